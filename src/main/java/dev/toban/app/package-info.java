@@ -1,0 +1,5 @@
+/** Starts the program and puts its parts together. */
+@NullMarked
+package dev.toban.app;
+
+import org.jspecify.annotations.NullMarked;
