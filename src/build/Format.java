@@ -1,5 +1,6 @@
 import com.palantir.javaformat.java.Main;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,20 @@ final class Format {
 
     private Format() {}
 
-    public static void main(String[] args) throws IOException {
-        List<String> mode = args[0].equals("write")
-                ? List.of("--palantir", "--replace")
-                : List.of("--palantir", "--dry-run", "--set-exit-if-changed");
-        try (Stream<String> files = SOURCES.stream().map(Path::of).flatMap(Format::javaFiles)) {
-            Main.main(Stream.concat(mode.stream(), files).toArray(String[]::new));
+    public static void main(String[] args) throws Exception {
+        boolean writes = args[0].equals("write");
+        Stream<String> options = writes
+                ? Stream.of("--palantir", "--replace")
+                : Stream.of("--palantir", "--dry-run", "--set-exit-if-changed");
+        Stream<String> files = SOURCES.stream().map(Path::of).flatMap(Format::javaFiles);
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        int result = new Main(out, err, System.in)
+                .format(Stream.concat(options, files).toArray(String[]::new));
+        if (result != 0 && !writes) {
+            err.println("The layout of the files above differs; mvn -Pformat process-sources mends it.");
         }
+        System.exit(result);
     }
 
     private static Stream<String> javaFiles(Path folder) {
