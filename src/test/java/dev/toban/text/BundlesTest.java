@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,7 +77,7 @@ class BundlesTest {
     /** A literal that ends in a dot ("error.reason.") stands for the keys that the code completes. */
     @Test
     void everyKeyIsUsedInTheCode() {
-        TreeSet<String> literals = SourceLiterals.all();
+        Set<String> literals = SourceLiterals.all();
         List<String> begun = literals.stream()
                 .filter(literal -> literal.endsWith("."))
                 .filter(literal -> literal.length() > 4)

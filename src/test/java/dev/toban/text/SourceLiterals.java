@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,8 @@ final class SourceLiterals {
 
     private SourceLiterals() {}
 
-    static TreeSet<String> all() {
-        TreeSet<String> literals = new TreeSet<>();
+    static Set<String> all() {
+        Set<String> literals = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> addFrom(file, literals));
         } catch (IOException e) {
@@ -26,7 +27,7 @@ final class SourceLiterals {
         return literals;
     }
 
-    private static void addFrom(Path file, TreeSet<String> literals) {
+    private static void addFrom(Path file, Set<String> literals) {
         try {
             Matcher matcher = LITERAL.matcher(Files.readString(file));
             while (matcher.find()) {
