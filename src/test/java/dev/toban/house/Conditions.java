@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 /** What the rules ask of a class, in words that a failure repeats. */
 final class Conditions {
 
-    private static final String ROOT = "dev.toban.";
+    private static final String ROOT = "dev.toban";
 
     private Conditions() {}
 
@@ -42,7 +42,8 @@ final class Conditions {
     }
 
     private static String placeOf(JavaClass type) {
-        return type.getPackageName().substring(ROOT.length());
+        String name = type.getPackageName().substring(ROOT.length());
+        return name.isEmpty() ? name : name.substring(1);
     }
 
     private static ConditionEvent event(JavaClass type, boolean satisfied, String text) {

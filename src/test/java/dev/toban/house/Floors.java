@@ -36,8 +36,8 @@ final class Floors {
     }
 
     static boolean mayUse(String user, String used) {
-        String above = wingOf(user).orElse("");
-        String below = wingOf(used).orElse("");
+        String above = knownWingOf(user);
+        String below = knownWingOf(used);
         if (above.equals(below)) {
             return !above.equals("ui") || mayUseInsideUi(roomOf(user), roomOf(used));
         }
@@ -48,11 +48,15 @@ final class Floors {
         return user.equals(used) || floorInsideUi(user) < floorInsideUi(used);
     }
 
+    private static String knownWingOf(String name) {
+        return wingOf(name).orElseThrow(() -> new IllegalArgumentException("no floor holds " + name));
+    }
+
     private static int floorOf(String wing) {
         return IntStream.range(0, HOUSE.size())
                 .filter(floor -> HOUSE.get(floor).contains(wing))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("on no floor: " + wing));
+                .orElseThrow();
     }
 
     private static int floorInsideUi(String room) {
