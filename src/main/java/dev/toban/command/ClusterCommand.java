@@ -1,0 +1,218 @@
+package dev.toban.command;
+
+import dev.toban.model.AdapterId;
+import dev.toban.model.AutoFailbackType;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
+import dev.toban.model.GroupPriority;
+import dev.toban.model.InterfaceName;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NetworkName;
+import dev.toban.model.NetworkRole;
+import dev.toban.model.NodeName;
+import dev.toban.model.ResourceName;
+import dev.toban.model.VirtualMachineName;
+import dev.toban.model.VolumeName;
+import dev.toban.model.WitnessType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a cluster may be asked. The set is closed: the lab, the PowerShell texts, the confirmation and the command
+ * line each switch over it, and the compiler names every switch that a new command leaves incomplete.
+ */
+public sealed interface ClusterCommand {
+
+    /** Moves a virtual machine's role; without a destination to the best node. */
+    record MoveVirtualMachine(GroupName group, @Nullable NodeName destination, MigrationType type)
+            implements ClusterCommand {}
+
+    /** Cancels a live migration that waits or runs. */
+    record CancelMigration(GroupName group) implements ClusterCommand {}
+
+    /** Moves a role; a running virtual machine is moved by quick migration. */
+    record MoveGroup(GroupName group, @Nullable NodeName destination) implements ClusterCommand {}
+
+    /** Brings a role online. */
+    record StartGroup(GroupName group) implements ClusterCommand {}
+
+    /** Takes a role offline; a virtual machine does its offline action. */
+    record StopGroup(GroupName group) implements ClusterCommand {}
+
+    /** Brings one resource online. */
+    record StartResource(ResourceName resource) implements ClusterCommand {}
+
+    /** Takes one resource offline. */
+    record StopResource(ResourceName resource) implements ClusterCommand {}
+
+    /** Changes when a role fails over and returns; what is absent stays. */
+    record SetGroupPolicy(
+            GroupName group,
+            @Nullable Long failoverThreshold,
+            @Nullable Integer failoverPeriod,
+            @Nullable GroupPriority priority,
+            @Nullable AutoFailbackType autoFailback,
+            @Nullable List<String> antiAffinity)
+            implements ClusterCommand {
+        public SetGroupPolicy {
+            antiAffinity = antiAffinity == null ? null : List.copyOf(antiAffinity);
+        }
+    }
+
+    /** Sets the nodes that a role prefers, in order. */
+    record SetPreferredOwners(GroupName group, List<NodeName> owners) implements ClusterCommand {
+        public SetPreferredOwners {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** Sets the nodes that can have a resource. */
+    record SetPossibleOwners(ResourceName resource, List<NodeName> owners) implements ClusterCommand {
+        public SetPossibleOwners {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** Pauses a node, and moves its roles away when drain is set. */
+    record SuspendNode(NodeName node, boolean drain, @Nullable Boolean forceDrain, @Nullable NodeName target)
+            implements ClusterCommand {}
+
+    /** Ends a pause. */
+    record ResumeNode(NodeName node, Failback failback) implements ClusterCommand {}
+
+    /** Starts the cluster service of a node. */
+    record StartNode(NodeName node, @Nullable Boolean clearQuarantine, @Nullable Boolean forceQuorum)
+            implements ClusterCommand {}
+
+    /** Stops the cluster service of a node. */
+    record StopNode(NodeName node) implements ClusterCommand {}
+
+    /** Gives a node a vote or takes it. */
+    record SetNodeVote(NodeName node, int vote) implements ClusterCommand {}
+
+    /** Adds a node to the cluster. */
+    record AddNode(NodeName node) implements ClusterCommand {}
+
+    /** Evicts a node. */
+    record RemoveNode(NodeName node) implements ClusterCommand {}
+
+    /** Starts the cluster service everywhere. */
+    record StartCluster() implements ClusterCommand {}
+
+    /** Stops the cluster. */
+    record StopCluster() implements ClusterCommand {}
+
+    /** Sets the witness; the key of a cloud witness never travels here. */
+    record SetQuorum(
+            WitnessType witness, @Nullable ResourceName resource, @Nullable String path, @Nullable String accountName)
+            implements ClusterCommand {}
+
+    /** Makes a virtual machine highly available. */
+    record AddVirtualMachineRole(VirtualMachineName virtualMachine) implements ClusterCommand {}
+
+    /** Starts a virtual machine. */
+    record StartVirtualMachine(VirtualMachineName virtualMachine) implements ClusterCommand {}
+
+    /** Stops a virtual machine. */
+    record StopVirtualMachine(VirtualMachineName virtualMachine, StopMethod how) implements ClusterCommand {}
+
+    /** Makes the cluster read a machine's configuration again. */
+    record RefreshVirtualMachine(VirtualMachineName virtualMachine) implements ClusterCommand {}
+
+    /** Protects a network adapter, or stops protecting it. */
+    record SetAdapterProtection(
+            VirtualMachineName virtualMachine, String adapter, @Nullable AdapterId adapterId, boolean clusterMonitored)
+            implements ClusterCommand {}
+
+    /** Makes another node the coordinator of a volume. */
+    record MoveSharedVolume(VolumeName volume, NodeName destination) implements ClusterCommand {}
+
+    /** Turns redirected access or maintenance mode on. */
+    record SuspendSharedVolume(VolumeName volume, VolumeSuspension mode) implements ClusterCommand {}
+
+    /** Turns redirected access or maintenance mode off. */
+    record ResumeSharedVolume(VolumeName volume) implements ClusterCommand {}
+
+    /** Measures a volume's fragmentation and health. */
+    record AnalyzeVolume(VolumeName volume) implements ClusterCommand {}
+
+    /** Defragments, retrims, consolidates slabs or optimizes tiers. */
+    record OptimizeVolume(VolumeName volume, VolumeOptimization operation) implements ClusterCommand {}
+
+    /** Scans or repairs a volume. */
+    record RepairVolume(VolumeName volume, VolumeRepair operation) implements ClusterCommand {}
+
+    /** Stops the operation that runs on a volume. */
+    record CancelVolumeCare(VolumeName volume) implements ClusterCommand {}
+
+    /** Changes heartbeat settings; what is absent stays. */
+    record SetHeartbeat(
+            @Nullable Integer sameSubnetDelay,
+            @Nullable Integer sameSubnetThreshold,
+            @Nullable Integer crossSubnetDelay,
+            @Nullable Integer crossSubnetThreshold,
+            @Nullable Integer crossSiteDelay,
+            @Nullable Integer crossSiteThreshold,
+            @Nullable Integer routeHistoryLength)
+            implements ClusterCommand {}
+
+    /** Limits simultaneous live migrations of a node, or of every node. */
+    record SetMigrationLimit(@Nullable NodeName node, int limit) implements ClusterCommand {}
+
+    /** Sets the networks that carry live migrations, in order. */
+    record SetMigrationNetworks(List<NetworkName> networks) implements ClusterCommand {
+        public SetMigrationNetworks {
+            networks = List.copyOf(networks);
+        }
+    }
+
+    /** Changes what the cluster uses a network for. */
+    record SetNetworkRole(NetworkName network, NetworkRole role) implements ClusterCommand {}
+
+    /** Renames a network. */
+    record RenameNetwork(NetworkName network, String name) implements ClusterCommand {}
+
+    /** Changes an address of a node. */
+    record SetNodeAddress(
+            NodeName node,
+            InterfaceName networkInterface,
+            @Nullable String replaces,
+            @Nullable String address,
+            @Nullable Integer prefixLength,
+            @Nullable String gateway,
+            @Nullable List<String> dnsServers,
+            @Nullable Boolean dhcp)
+            implements ClusterCommand {
+        public SetNodeAddress {
+            dnsServers = dnsServers == null ? null : List.copyOf(dnsServers);
+        }
+    }
+
+    /** Changes the address of a cluster resource. */
+    record SetAddressResource(
+            ResourceName resource,
+            @Nullable String address,
+            @Nullable String subnetMask,
+            @Nullable Integer prefixLength,
+            @Nullable NetworkName network,
+            @Nullable Boolean dhcp)
+            implements ClusterCommand {}
+
+    /** Renews the lease of an address resource. */
+    record RenewAddressResource(ResourceName resource) implements ClusterCommand {}
+
+    /** Registers a network name in DNS again. */
+    record UpdateNetworkName(ResourceName resource) implements ClusterCommand {}
+
+    /** Registers a task that the cluster runs by itself. */
+    record RegisterClusteredTask(
+            String name,
+            ClusteredTaskType taskType,
+            @Nullable ResourceName resource,
+            TaskTrigger trigger,
+            ClusterCommand action)
+            implements ClusterCommand {}
+
+    /** Removes a clustered task. */
+    record UnregisterClusteredTask(String name) implements ClusterCommand {}
+}

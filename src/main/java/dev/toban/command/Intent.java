@@ -1,0 +1,75 @@
+package dev.toban.command;
+
+import dev.toban.model.AdapterId;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.model.VolumeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants; one record for each kind of plan. */
+public sealed interface Intent {
+
+    /** Moves virtual machines; without a node each goes to the best one. */
+    record Migrate(List<GroupName> roles, @Nullable NodeName to, MigrationType type) implements Intent {
+        public Migrate {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Cancels live migrations. */
+    record CancelMigration(List<GroupName> roles) implements Intent {
+        public CancelMigration {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Empties a node and pauses it; without a target each role goes to the best node. */
+    record Drain(NodeName node, @Nullable NodeName to) implements Intent {}
+
+    /** Ends a node's pause. */
+    record Resume(NodeName node, Failback failback) implements Intent {}
+
+    /** Moves roles that are not virtual machines, or virtual machines without live migration. */
+    record MoveRole(List<GroupName> roles, @Nullable NodeName to) implements Intent {
+        public MoveRole {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Brings roles online. */
+    record StartRole(List<GroupName> roles) implements Intent {
+        public StartRole {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Takes roles offline. */
+    record StopRole(List<GroupName> roles) implements Intent {
+        public StopRole {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Makes another node the coordinator of volumes; without a node the best one. */
+    record MoveCsv(List<VolumeName> volumes, @Nullable NodeName to) implements Intent {
+        public MoveCsv {
+            volumes = List.copyOf(volumes);
+        }
+    }
+
+    /** Turns redirected access or maintenance mode of a volume on. */
+    record SuspendCsv(VolumeName volume, VolumeSuspension mode) implements Intent {}
+
+    /** Turns redirected access or maintenance mode of a volume off. */
+    record ResumeCsv(VolumeName volume) implements Intent {}
+
+    /** Protects network adapters, or stops protecting them. */
+    record Protect(List<AdapterId> adapters, boolean on) implements Intent {
+        public Protect {
+            adapters = List.copyOf(adapters);
+        }
+    }
+}

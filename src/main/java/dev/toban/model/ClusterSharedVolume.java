@@ -1,0 +1,47 @@
+package dev.toban.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Cluster Shared Volume.
+ *
+ * @param name name of its resource
+ * @param id identifier
+ * @param ownerNode the coordinator node
+ * @param state state of its resource
+ * @param info as the cluster describes it
+ * @param space partition and space
+ * @param fileSystem file system
+ * @param states how each node reaches it
+ */
+public record ClusterSharedVolume(
+        VolumeName name,
+        @Nullable String id,
+        @Nullable NodeName ownerNode,
+        ResourceState state,
+        VolumeInfo info,
+        VolumeSpace space,
+        VolumeFileSystem fileSystem,
+        List<SharedVolumeState> states)
+        implements InventoryItem {
+
+    public ClusterSharedVolume {
+        states = List.copyOf(states);
+    }
+
+    @Override
+    public VolumeName key() {
+        return name;
+    }
+
+    /** How this node reaches the volume; absent when the cluster did not say. */
+    public @Nullable SharedVolumeState on(NodeName node) {
+        for (SharedVolumeState state : states) {
+            if (state.node().equals(node)) {
+                return state;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.toban.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a role may run.
+ *
+ * @param preferredOwners nodes in order of preference
+ * @param antiAffinityClassNames roles that share a name keep apart
+ * @param defaultOwner id of the node it starts on
+ * @param resiliencyPeriod seconds, 0 for the cluster value
+ * @param coldStartSetting number
+ * @param preferredSite site
+ * @param faultDomain fault domain
+ * @param updateDomain update domain
+ * @param placementOptions bits
+ * @param lockedFromMoving 1 while it must not move
+ */
+public record GroupPlacement(
+        List<NodeName> preferredOwners,
+        List<String> antiAffinityClassNames,
+        @Nullable Long defaultOwner,
+        @Nullable Integer resiliencyPeriod,
+        @Nullable Integer coldStartSetting,
+        @Nullable String preferredSite,
+        @Nullable String faultDomain,
+        @Nullable String updateDomain,
+        @Nullable Integer placementOptions,
+        @Nullable Integer lockedFromMoving)
+        implements Facet {
+
+    public GroupPlacement {
+        preferredOwners = List.copyOf(preferredOwners);
+        antiAffinityClassNames = List.copyOf(antiAffinityClassNames);
+    }
+}
