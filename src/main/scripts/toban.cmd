@@ -23,7 +23,7 @@ if not defined java (
 "%java%" -XX:+UseSerialGC -jar "%lib%\toban.jar" %*
 exit /b %ERRORLEVEL%
 
-rem Keeps %place% as the java when none was found yet and its version suffices.
+rem Keeps the place as the java when none was found yet and its version suffices.
 :try
 if defined java exit /b 0
 if not defined place exit /b 0

@@ -19,7 +19,7 @@ class EnumWordsTest {
     @TestFactory
     Stream<DynamicTest> everyConstantHasAWordInBothLanguages() {
         Set<String> left = withoutWords();
-        return enums().filter(type -> !left.contains(type.getSimpleName()))
+        return enums().filter(type -> !left.contains(type.getName()))
                 .map(type -> DynamicTest.dynamicTest(type.getName(), () -> assertWords(type)));
     }
 

@@ -45,7 +45,7 @@ public final class Background {
                     throw mistake;
                 });
             } catch (Exception refusal) {
-                ui.execute(() -> failure.accept(checked(refusal)));
+                ui.execute(() -> hand(refusal, failure));
             }
         });
     }
@@ -56,7 +56,7 @@ public final class Background {
 
     /** Runs something on the screen's thread again and again, for example to let ages grow. */
     public Subscription repeat(Duration period, Runnable runnable) {
-        KeyFrame frame = new KeyFrame(javafx.util.Duration.millis(period.toMillis()), _ -> runnable.run());
+        KeyFrame frame = new KeyFrame(javafx.util.Duration.millis((double) period.toMillis()), _ -> runnable.run());
         Timeline timeline = new Timeline(frame);
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();
@@ -65,8 +65,8 @@ public final class Background {
 
     /** Work declares X alone, so what it threw and is no runtime exception can only be an X. */
     @SuppressWarnings("unchecked")
-    private static <X extends Exception> X checked(Exception exception) {
-        return (X) exception;
+    private static <X extends Exception> void hand(Exception refusal, Consumer<? super X> failure) {
+        failure.accept((X) refusal);
     }
 
     /** Blocking work that may be refused. */

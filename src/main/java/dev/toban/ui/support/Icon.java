@@ -92,7 +92,6 @@ public enum Icon {
         FontIcon icon = new FontIcon(code);
         icon.setIconSize(size);
         icon.getStyleClass().add("icon");
-        icon.setStyle("-fx-icon-size: " + size + "px");
         return icon;
     }
 }

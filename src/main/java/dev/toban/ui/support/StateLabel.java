@@ -18,6 +18,8 @@ public final class StateLabel extends HBox {
         shape = new StateShape(state.look());
         getStyleClass().add("state-label");
         setAlignment(Pos.CENTER_LEFT);
+        // In a wide cell the hatching behind an unknown state shows beside the words.
+        setMaxWidth(USE_PREF_SIZE);
         word.getStyleClass().add("state-word");
         detail.getStyleClass().add("state-detail");
         VBox words = new VBox(word, detail);

@@ -45,7 +45,8 @@ public final class StateShape extends Region {
         }
         look = next;
         getStyleClass().add(next.styleClass());
-        drawing.getChildren().setAll(Shapes.of(next).stream().map(StateShape::path).toList());
+        drawing.getChildren()
+                .setAll(Shapes.of(next).stream().map(StateShape::path).toList());
     }
 
     @Override
