@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -29,6 +30,7 @@ public final class DataTable<T> {
     private final List<Column<T>> columns;
     private final ObservableTexts texts;
     private final RowTexts<T> rowTexts;
+    private final SelectionKeeper<T> keeper;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
     private String filter = "";
 
@@ -38,20 +40,23 @@ public final class DataTable<T> {
      * @param placeholderKey the sentence that says what belongs into the table
      */
     public DataTable(
-            String id, ObservableList<T> rows, List<Column<T>> columns, String placeholderKey, ObservableTexts texts) {
+            String id, Rows<?, T> rows, List<Column<T>> columns, String placeholderKey, ObservableTexts texts) {
         this.columns = List.copyOf(columns);
         this.texts = texts;
         this.rowTexts = new RowTexts<>(this.columns);
-        this.filtered = new FilteredList<>(rows);
-        SortedList<T> sorted = new SortedList<>(filtered);
         this.view = Tables.table(id, texts.bind(placeholderKey));
+        this.keeper = new SelectionKeeper<>(view, rows);
+        // Order matters: the keeper hears of a change before the table does, and again after it.
+        rows.items().addListener((ListChangeListener<T>) _ -> keeper.begin());
+        this.filtered = new FilteredList<>(rows.items());
+        SortedList<T> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(view.comparatorProperty());
         view.setItems(sorted);
+        rows.items().addListener((ListChangeListener<T>) _ -> keeper.end());
         columns.forEach(column -> view.getColumns().add(Tables.column(column, texts)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
         view.setContextMenu(new ContextMenu(copyItems().toArray(MenuItem[]::new)));
         texts.languageProperty().subscribe(this::refresh);
-        SelectionKeeper.keep(view);
     }
 
     public TableView<T> view() {
@@ -63,8 +68,13 @@ public final class DataTable<T> {
         return filtered;
     }
 
-    public ObservableList<T> selected() {
-        return view.getSelectionModel().getSelectedItems();
+    /** The selected rows; a refresh replaces them by their newer versions in one step. */
+    public ReadOnlyObjectProperty<List<T>> selection() {
+        return keeper.selection();
+    }
+
+    public List<T> selected() {
+        return keeper.selection().get();
     }
 
     /** The names a filter may use, in the language of the moment. */
@@ -80,7 +90,9 @@ public final class DataTable<T> {
         FilterExpression expression = FilterExpression.parse(text, filterKeys());
         problem.set(expression.problem());
         rowTexts.trim(filtered.getSource().size());
+        keeper.begin();
         filtered.setPredicate(expression.isEmpty() ? null : row -> expression.matches(rowTexts.of(row)));
+        keeper.end();
     }
 
     /** What is wrong with the filter, if anything. */
@@ -145,7 +157,7 @@ public final class DataTable<T> {
     }
 
     private void copyRows() {
-        Tables.copy(Tables.asText(List.copyOf(selected()), visibleColumns(), texts));
+        Tables.copy(Tables.asText(selected(), visibleColumns(), texts));
     }
 
     /** The focused cell; without one, the first column of the selected row. */

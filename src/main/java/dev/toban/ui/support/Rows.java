@@ -68,6 +68,10 @@ public final class Rows<K, T> {
         return Optional.ofNullable(places.get(key)).map(items::get);
     }
 
+    Object keyOf(T row) {
+        return identity.apply(row);
+    }
+
     private void merge(T row) {
         K key = identity.apply(row);
         Integer place = places.get(key);

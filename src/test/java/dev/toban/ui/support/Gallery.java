@@ -52,7 +52,7 @@ public final class Gallery extends Application {
         rows.putAll(IntStream.range(0, 40).mapToObj(Thing::number).toList());
         DataTable<Thing> table = new DataTable<>(
                 "things",
-                rows.items(),
+                rows,
                 List.of(
                         Column.<Thing>text("name", "Volume", Thing::name).strong(),
                         Column.state("state", "HV01", Thing::state),
