@@ -1,6 +1,5 @@
 package dev.toban.document;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +16,7 @@ final class ClosedSetDeserializer extends StdDeserializer<Object> {
 
     ClosedSetDeserializer(Class<?> set) {
         super(set);
-        this.members = Arrays.stream(set.getPermittedSubclasses())
-                .collect(Collectors.toMap(JsonNames::of, Function.identity()));
+        this.members = JsonNames.members(set).stream().collect(Collectors.toMap(JsonNames::of, Function.identity()));
     }
 
     @Override

@@ -18,7 +18,7 @@ final class ClosedSetWriting extends ValueSerializerModifier {
     public ValueSerializer<?> modifySerializer(
             SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
         Class<?> type = description.getBeanClass();
-        return JsonNames.closedSetOf(type).equals(type) ? serializer : new Member(serializer, JsonNames.of(type));
+        return JsonNames.isMember(type) ? new Member(serializer, JsonNames.of(type)) : serializer;
     }
 
     private static final class Member extends ValueSerializer<Object> {

@@ -5,7 +5,6 @@ import dev.toban.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +49,8 @@ final class Refusals {
         if (e instanceof StreamConstraintsException) {
             return Message.of("document.tooLarge");
         }
-        if (e instanceof UnexpectedEndOfInputException || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
+        if (e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             return Message.of("document.truncated");
         }
         if (e.getOriginalMessage().startsWith("Duplicate")) {
@@ -126,12 +126,10 @@ final class Refusals {
             return Message.of("document.expected.value");
         }
         if (type.isEnum()) {
-            return oneOf(JsonNames.of(type.getEnumConstants()));
+            return oneOf(JsonNames.constants(type.getEnumConstants()));
         }
         if (JsonNames.isClosedSet(type)) {
-            return oneOf(Arrays.stream(type.getPermittedSubclasses())
-                    .map(JsonNames::of)
-                    .toList());
+            return oneOf(JsonNames.members(type).stream().map(JsonNames::of).toList());
         }
         return Message.of("document.expected." + kind(type));
     }
