@@ -1,11 +1,12 @@
 package dev.toban.app;
 
+import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
-/** The console as a desktop program. */
+/** The console as a desktop program; with {@code --picture=FILE} it draws itself into that file and ends. */
 public final class ConsoleApplication extends Application {
 
     @Override
@@ -13,5 +14,10 @@ public final class ConsoleApplication extends Application {
         stage.setTitle("Toban");
         stage.setScene(new Scene(new BorderPane(), 1280, 800));
         stage.show();
+        String picture = getParameters().getNamed().get("picture");
+        if (picture != null) {
+            Picture.of(stage.getScene()).writeTo(Path.of(picture));
+            stage.close();
+        }
     }
 }

@@ -1,13 +1,30 @@
 package dev.toban.app;
 
+import dev.toban.cli.Cli;
 import javafx.application.Application;
 
 /** Where the program starts. Not itself an {@link Application}: JavaFX refuses to start one from the class path. */
 public final class Launcher {
 
+    private static final String PICTURE = "target/console.png";
+
     private Launcher() {}
 
     public static void main(String[] args) {
-        Application.launch(ConsoleApplication.class, args);
+        if (args.length > 0) {
+            System.exit(Cli.run(Version.current(), args));
+        }
+        if (Display.isPresent(System.getProperty("os.name"), System.getenv())) {
+            Application.launch(ConsoleApplication.class);
+        } else {
+            drawOffScreen();
+        }
+    }
+
+    private static void drawOffScreen() {
+        System.err.println("There is no display here, so the console is drawn off-screen, into " + PICTURE + ".");
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Application.launch(ConsoleApplication.class, "--picture=" + PICTURE);
     }
 }

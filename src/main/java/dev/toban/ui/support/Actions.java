@@ -1,0 +1,93 @@
+package dev.toban.ui.support;
+
+import dev.toban.text.Message;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Makes the action bar and the right-click menu from the same actions. */
+public final class Actions {
+
+    private Actions() {}
+
+    /** The buttons of a page's head. */
+    public static HBox bar(List<Action> actions, ObservableTexts texts) {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("action-bar");
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        actions.stream()
+                .filter(action -> action.kind() != Action.Kind.MENU_ONLY)
+                .map(action -> button(action, texts))
+                .forEach(bar.getChildren()::add);
+        return bar;
+    }
+
+    /** A button inside the slot that carries its tooltip: JavaFX gives disabled controls none of their own. */
+    public static Node button(Action action, ObservableTexts texts) {
+        Button button = new Button();
+        button.setId(action.id());
+        button.setGraphic(action.icon().node());
+        button.textProperty().bind(texts.bind(action.textKey()));
+        button.setOnAction(_ -> action.runIfAllowed());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        switch (action.kind()) {
+            case PRIMARY -> button.getStyleClass().add("accent");
+            case DANGEROUS -> button.getStyleClass().addAll("button-outlined", "danger");
+            case NORMAL, MENU_ONLY -> {}
+        }
+        return disableWhileRefused(button, action.refusal(), texts);
+    }
+
+    /** Disables a control while it is refused and returns the slot around it, whose tooltip says why. */
+    public static Node disableWhileRefused(
+            ButtonBase control, ObservableValue<Message> refusal, ObservableTexts texts) {
+        ObservableValue<String> reason = texts.bind(refusal);
+        control.disableProperty().bind(refused(refusal));
+        control.accessibleHelpProperty().bind(reason);
+        StackPane slot = new StackPane(control);
+        slot.getStyleClass().add("action-slot");
+        Tooltips.installWhenNotEmpty(slot, reason);
+        return slot;
+    }
+
+    public static ContextMenu menu(List<Action> actions, ObservableTexts texts) {
+        ContextMenu menu = new ContextMenu();
+        actions.forEach(action -> menu.getItems().add(menuItem(action, texts)));
+        return menu;
+    }
+
+    /** A menu entry; while it is refused the reason stands below its name, because menus have no tooltips. */
+    public static MenuItem menuItem(Action action, ObservableTexts texts) {
+        Label name = new Label();
+        name.textProperty().bind(texts.bind(action.textKey()));
+        Label reason = new Label();
+        reason.getStyleClass().add("menu-reason");
+        reason.textProperty().bind(texts.bind(action.refusal()));
+        reason.visibleProperty().bind(refused(action.refusal()));
+        reason.managedProperty().bind(reason.visibleProperty());
+        HBox content = new HBox(action.icon().node(), new VBox(name, reason));
+        content.getStyleClass().add("menu-content");
+        CustomMenuItem item = new CustomMenuItem(content, true);
+        item.setId(action.id() + "-menu");
+        item.setOnAction(_ -> action.runIfAllowed());
+        item.disableProperty().bind(refused(action.refusal()));
+        return item;
+    }
+
+    private static BooleanBinding refused(ObservableValue<Message> refusal) {
+        return Bindings.createBooleanBinding(() -> !refusal.getValue().isNone(), refusal);
+    }
+}

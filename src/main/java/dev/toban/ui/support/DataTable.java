@@ -1,0 +1,175 @@
+package dev.toban.ui.support;
+
+import dev.toban.text.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** A table with all that every page offers: filter, sort, column chooser, copying, menu, memory. */
+public final class DataTable<T> {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final TableView<T> view;
+    private final FilteredList<T> filtered;
+    private final List<Column<T>> columns;
+    private final ObservableTexts texts;
+    private final RowTexts<T> rowTexts;
+    private final SelectionKeeper<T> keeper;
+    private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private String filter = "";
+
+    /**
+     * Builds the table over rows that others change.
+     *
+     * @param placeholderKey the sentence that says what belongs into the table
+     */
+    public DataTable(
+            String id, Rows<?, T> rows, List<Column<T>> columns, String placeholderKey, ObservableTexts texts) {
+        this.columns = List.copyOf(columns);
+        this.texts = texts;
+        this.rowTexts = new RowTexts<>(this.columns);
+        this.view = Tables.table(id, texts.bind(placeholderKey));
+        this.keeper = new SelectionKeeper<>(view, rows);
+        // Order matters: the keeper hears of a change before the table does, and again after it.
+        rows.items().addListener((ListChangeListener<T>) _ -> keeper.begin());
+        this.filtered = new FilteredList<>(rows.items());
+        SortedList<T> sorted = new SortedList<>(filtered);
+        sorted.comparatorProperty().bind(view.comparatorProperty());
+        view.setItems(sorted);
+        rows.items().addListener((ListChangeListener<T>) _ -> keeper.end());
+        columns.forEach(column -> view.getColumns().add(Tables.column(column, texts)));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
+        view.setContextMenu(new ContextMenu(copyItems().toArray(MenuItem[]::new)));
+        texts.languageProperty().subscribe(this::refresh);
+    }
+
+    public TableView<T> view() {
+        return view;
+    }
+
+    /** The rows that pass the filter. */
+    public ObservableList<T> shown() {
+        return filtered;
+    }
+
+    /** The selected rows; a refresh replaces them by their newer versions in one step. */
+    public ReadOnlyObjectProperty<List<T>> selection() {
+        return keeper.selection();
+    }
+
+    public List<T> selected() {
+        return keeper.selection().get();
+    }
+
+    /** The names a filter may use, in the language of the moment. */
+    public List<FilterKey> filterKeys() {
+        return columns.stream()
+                .map(column ->
+                        new FilterKey(column.key(), Tables.title(column, texts), column.kind() == Column.Kind.NUMBER))
+                .toList();
+    }
+
+    public void filter(String text) {
+        filter = text;
+        FilterExpression expression = FilterExpression.parse(text, filterKeys());
+        problem.set(expression.problem());
+        rowTexts.trim(filtered.getSource().size());
+        keeper.begin();
+        filtered.setPredicate(expression.isEmpty() ? null : row -> expression.matches(rowTexts.of(row)));
+        keeper.end();
+    }
+
+    /** What is wrong with the filter, if anything. */
+    public ReadOnlyObjectProperty<Message> filterProblem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Says all cells again, after the language changed or because words depend on the clock. */
+    public void refresh() {
+        rowTexts.clear();
+        if (!filter.isEmpty()) {
+            filter(filter);
+        }
+        view.refresh();
+    }
+
+    /** The page's actions stand first in the right-click menu, copying last. */
+    public DataTable<T> menu(List<Action> actions) {
+        List<MenuItem> items = new ArrayList<>();
+        actions.forEach(action -> items.add(Actions.menuItem(action, texts)));
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(copyItems());
+        view.setContextMenu(new ContextMenu(items.toArray(MenuItem[]::new)));
+        return this;
+    }
+
+    public DataTable<T> onOpen(Consumer<? super T> open) {
+        Tables.onOpen(view, open);
+        return this;
+    }
+
+    public DataTable<T> remember(Preferences preferences) {
+        TableMemory.keep(view, preferences);
+        return this;
+    }
+
+    /** All shown rows with the visible columns, tab-separated, for export. */
+    public String asText() {
+        return Tables.asText(view.getItems(), visibleColumns(), texts);
+    }
+
+    /** The columns a person sees, in the order a person put them. */
+    public List<Column<T>> visibleColumns() {
+        return view.getVisibleLeafColumns().stream()
+                .flatMap(shown -> columns.stream().filter(column -> column.key().equals(shown.getId())))
+                .toList();
+    }
+
+    private List<MenuItem> copyItems() {
+        return List.of(
+                Actions.menuItem(Action.always("copy-cell", "support.copyCell", Icon.COPY, this::copyCell), texts),
+                Actions.menuItem(Action.always("copy-row", "support.copyRow", Icon.COPY, this::copyRows), texts));
+    }
+
+    private void copyOnKey(KeyEvent key) {
+        if (COPY.match(key)) {
+            copyRows();
+            key.consume();
+        }
+    }
+
+    private void copyRows() {
+        Tables.copy(Tables.asText(selected(), visibleColumns(), texts));
+    }
+
+    /** The focused cell; without one, the first column of the selected row. */
+    private void copyCell() {
+        T row = view.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            TableColumn<?, ?> focused = view.getFocusModel().getFocusedCell().getTableColumn();
+            String key = focused == null ? visibleColumns().getFirst().key() : focused.getId();
+            columns.stream()
+                    .filter(column -> column.key().equals(key))
+                    .findFirst()
+                    .ifPresent(column -> Tables.copy(column.words().apply(row)));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.toban.ui.support;
+
+/**
+ * A column a filter may name.
+ *
+ * @param key the name that holds in every language ("free")
+ * @param title the column's title in the language of the moment, accepted as well
+ */
+public record FilterKey(String key, String title, boolean isNumber) {
+
+    boolean isNamed(String name) {
+        return key.equalsIgnoreCase(name) || title.replace(" ", "").equalsIgnoreCase(name);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.toban.ui.support;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** A page of the console, as the shell sees it. */
+public interface Page {
+
+    /** Stable, one word ("nodes"); preferences, tests and help find the page by it. */
+    String id();
+
+    String titleKey();
+
+    Icon icon();
+
+    Node node();
+
+    /** What the navigation shows beside the title: a count and the worst look, or nothing. */
+    ObservableValue<Badge> badge();
+
+    /** The pane at the right, once something is selected that has details. */
+    ObservableValue<Optional<Node>> details();
+
+    /** What the palette offers while this page is open. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** F5: reads what this page shows again. */
+    default void refresh() {}
+
+    /** Ctrl+F or a slash. */
+    default void focusFilter() {}
+
+    /** The page stands at the foot of the navigation, apart from the cluster's own pages. */
+    default boolean isAtFoot() {
+        return false;
+    }
+
+    /** A count and, where something is wrong, the look of the worst. */
+    record Badge(String count, Optional<Look> worst) {
+
+        public static final Badge NONE = new Badge("", Optional.empty());
+
+        public static Badge of(int count) {
+            return new Badge(Integer.toString(count), Optional.empty());
+        }
+
+        public static Badge of(int count, Look worst) {
+            return new Badge(Integer.toString(count), Optional.of(worst));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.toban.ui.support;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A state as shape and word, with a muted second line where there is more to say. */
+public final class StateLabel extends HBox {
+
+    private final StateShape shape;
+    private final Label word = new Label();
+    private final Label detail = new Label();
+    private @Nullable StateWord shown;
+
+    public StateLabel(StateWord state) {
+        shape = new StateShape(state.look());
+        getStyleClass().add("state-label");
+        setAlignment(Pos.CENTER_LEFT);
+        // In a wide cell the hatching behind an unknown state shows beside the words.
+        setMaxWidth(USE_PREF_SIZE);
+        word.getStyleClass().add("state-word");
+        detail.getStyleClass().add("state-detail");
+        VBox words = new VBox(word, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        getChildren().addAll(shape, words);
+        show(state);
+    }
+
+    public void show(StateWord state) {
+        if (state.equals(shown)) {
+            return;
+        }
+        if (shown != null) {
+            getStyleClass().remove(shown.look().styleClass());
+        }
+        shown = state;
+        getStyleClass().add(state.look().styleClass());
+        shape.show(state.look());
+        shape.setAccessibleText(state.word());
+        word.setText(state.word());
+        detail.setText(state.detail());
+        detail.setVisible(!state.detail().isEmpty());
+        detail.setManaged(!state.detail().isEmpty());
+        setAccessibleText(state.detail().isEmpty() ? state.word() : state.word() + ", " + state.detail());
+    }
+}

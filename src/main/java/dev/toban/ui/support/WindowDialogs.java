@@ -1,0 +1,91 @@
+package dev.toban.ui.support;
+
+import dev.toban.text.Message;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks in real windows above the console's own. */
+public final class WindowDialogs implements Dialogs {
+
+    private static final double WIDTH = 520;
+
+    private final Supplier<Window> owner;
+    private final ObservableTexts texts;
+
+    public WindowDialogs(Supplier<Window> owner, ObservableTexts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean confirm(Message title, Message text, Message verb) {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, title, text);
+        ButtonType yes = new ButtonType(texts.of(verb), ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(texts.of("support.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        alert.getButtonTypes().setAll(yes, no);
+        return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public void error(Message title, Message text, String details) {
+        Alert alert = alert(Alert.AlertType.ERROR, title, text);
+        if (!details.isEmpty()) {
+            TextArea area = new TextArea(details);
+            area.setEditable(false);
+            area.getStyleClass().add("mono");
+            alert.getDialogPane().setExpandableContent(area);
+        }
+        alert.showAndWait();
+    }
+
+    @Override
+    public void information(Message title, Message text) {
+        alert(Alert.AlertType.INFORMATION, title, text).showAndWait();
+    }
+
+    @Override
+    public Optional<Path> openFile(Message title, FileKind kind) {
+        return path(chooser(title, kind).showOpenDialog(owner.get()));
+    }
+
+    @Override
+    public Optional<Path> saveFile(Message title, FileKind kind, String suggestedName) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner.get()));
+    }
+
+    private Alert alert(Alert.AlertType type, Message title, Message text) {
+        Alert alert = new Alert(type, texts.of(text), closeButton());
+        alert.initOwner(owner.get());
+        alert.setTitle(texts.of(title));
+        alert.setHeaderText(texts.of(title));
+        alert.getDialogPane().setPrefWidth(WIDTH);
+        return alert;
+    }
+
+    private ButtonType closeButton() {
+        return new ButtonType(texts.of("support.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private FileChooser chooser(Message title, FileKind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.of(title));
+        String pattern = "*." + kind.ending();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(kind.name()), pattern));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.toban.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The few rules that hold for tests. */
+@AnalyzeClasses(packages = "dev.toban", importOptions = ImportOption.OnlyIncludeTests.class)
+final class TestMannersTest {
+
+    @ArchTest
+    static final ArchRule noTestSleeps = noClasses().should().accessTargetWhere(Accesses.toSleep());
+}
