@@ -9,6 +9,7 @@ import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.EventBookmark;
 import dev.toban.connection.EventPage;
+import dev.toban.connection.PowerShellText;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Reason;
 import dev.toban.connection.Scope;
@@ -71,7 +72,7 @@ public final class LabConnection implements ClusterConnection {
 
     @Override
     public String script(ClusterCommand command) {
-        return Documents.nameOf(command.getClass()) + " " + Documents.named((Record) command);
+        return PowerShellText.of(capabilities.cluster(), command);
     }
 
     @Override
