@@ -23,27 +23,47 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ClusterCommand {
 
+    /** Asks something of a clustered role. */
+    sealed interface OfRole extends ClusterCommand {}
+
+    /** Asks something of a resource. */
+    sealed interface OfResource extends ClusterCommand {}
+
+    /** Asks something of a node. */
+    sealed interface OfNode extends ClusterCommand {}
+
+    /** Asks something of the whole cluster. */
+    sealed interface OfCluster extends ClusterCommand {}
+
+    /** Asks something of a virtual machine and its adapters. */
+    sealed interface OfMachine extends ClusterCommand {}
+
+    /** Asks something of a shared volume. */
+    sealed interface OfVolume extends ClusterCommand {}
+
+    /** Changes a network or an address. */
+    sealed interface OfNetwork extends ClusterCommand {}
+
     /** Moves a virtual machine's role; without a destination to the best node. */
-    record MoveVirtualMachine(GroupName group, @Nullable NodeName destination, MigrationType type)
-            implements ClusterCommand {}
+    record MoveVirtualMachine(GroupName group, @Nullable NodeName destination, MigrationType type) implements OfRole {}
 
     /** Cancels a live migration that waits or runs. */
-    record CancelMigration(GroupName group) implements ClusterCommand {}
+    record CancelMigration(GroupName group) implements OfRole {}
 
     /** Moves a role; a running virtual machine is moved by quick migration. */
-    record MoveGroup(GroupName group, @Nullable NodeName destination) implements ClusterCommand {}
+    record MoveGroup(GroupName group, @Nullable NodeName destination) implements OfRole {}
 
     /** Brings a role online. */
-    record StartGroup(GroupName group) implements ClusterCommand {}
+    record StartGroup(GroupName group) implements OfRole {}
 
     /** Takes a role offline; a virtual machine does its offline action. */
-    record StopGroup(GroupName group) implements ClusterCommand {}
+    record StopGroup(GroupName group) implements OfRole {}
 
     /** Brings one resource online. */
-    record StartResource(ResourceName resource) implements ClusterCommand {}
+    record StartResource(ResourceName resource) implements OfResource {}
 
     /** Takes one resource offline. */
-    record StopResource(ResourceName resource) implements ClusterCommand {}
+    record StopResource(ResourceName resource) implements OfResource {}
 
     /** Changes when a role fails over and returns; what is absent stays. */
     record SetGroupPolicy(
@@ -53,21 +73,21 @@ public sealed interface ClusterCommand {
             @Nullable GroupPriority priority,
             @Nullable AutoFailbackType autoFailback,
             @Nullable List<String> antiAffinity)
-            implements ClusterCommand {
+            implements OfRole {
         public SetGroupPolicy {
             antiAffinity = antiAffinity == null ? null : List.copyOf(antiAffinity);
         }
     }
 
     /** Sets the nodes that a role prefers, in order. */
-    record SetPreferredOwners(GroupName group, List<NodeName> owners) implements ClusterCommand {
+    record SetPreferredOwners(GroupName group, List<NodeName> owners) implements OfRole {
         public SetPreferredOwners {
             owners = List.copyOf(owners);
         }
     }
 
     /** Sets the nodes that can have a resource. */
-    record SetPossibleOwners(ResourceName resource, List<NodeName> owners) implements ClusterCommand {
+    record SetPossibleOwners(ResourceName resource, List<NodeName> owners) implements OfResource {
         public SetPossibleOwners {
             owners = List.copyOf(owners);
         }
@@ -75,75 +95,75 @@ public sealed interface ClusterCommand {
 
     /** Pauses a node, and moves its roles away when drain is set. */
     record SuspendNode(NodeName node, boolean drain, @Nullable Boolean forceDrain, @Nullable NodeName target)
-            implements ClusterCommand {}
+            implements OfNode {}
 
     /** Ends a pause. */
-    record ResumeNode(NodeName node, Failback failback) implements ClusterCommand {}
+    record ResumeNode(NodeName node, Failback failback) implements OfNode {}
 
     /** Starts the cluster service of a node. */
     record StartNode(NodeName node, @Nullable Boolean clearQuarantine, @Nullable Boolean forceQuorum)
-            implements ClusterCommand {}
+            implements OfNode {}
 
     /** Stops the cluster service of a node. */
-    record StopNode(NodeName node) implements ClusterCommand {}
+    record StopNode(NodeName node) implements OfNode {}
 
     /** Gives a node a vote or takes it. */
-    record SetNodeVote(NodeName node, int vote) implements ClusterCommand {}
+    record SetNodeVote(NodeName node, int vote) implements OfNode {}
 
     /** Adds a node to the cluster. */
-    record AddNode(NodeName node) implements ClusterCommand {}
+    record AddNode(NodeName node) implements OfNode {}
 
     /** Evicts a node. */
-    record RemoveNode(NodeName node) implements ClusterCommand {}
+    record RemoveNode(NodeName node) implements OfNode {}
 
     /** Starts the cluster service everywhere. */
-    record StartCluster() implements ClusterCommand {}
+    record StartCluster() implements OfCluster {}
 
     /** Stops the cluster. */
-    record StopCluster() implements ClusterCommand {}
+    record StopCluster() implements OfCluster {}
 
     /** Sets the witness; the key of a cloud witness never travels here. */
     record SetQuorum(
             WitnessType witness, @Nullable ResourceName resource, @Nullable String path, @Nullable String accountName)
-            implements ClusterCommand {}
+            implements OfCluster {}
 
     /** Makes a virtual machine highly available. */
-    record AddVirtualMachineRole(VirtualMachineName virtualMachine) implements ClusterCommand {}
+    record AddVirtualMachineRole(VirtualMachineName virtualMachine) implements OfRole {}
 
     /** Starts a virtual machine. */
-    record StartVirtualMachine(VirtualMachineName virtualMachine) implements ClusterCommand {}
+    record StartVirtualMachine(VirtualMachineName virtualMachine) implements OfMachine {}
 
     /** Stops a virtual machine. */
-    record StopVirtualMachine(VirtualMachineName virtualMachine, StopMethod how) implements ClusterCommand {}
+    record StopVirtualMachine(VirtualMachineName virtualMachine, StopMethod how) implements OfMachine {}
 
     /** Makes the cluster read a machine's configuration again. */
-    record RefreshVirtualMachine(VirtualMachineName virtualMachine) implements ClusterCommand {}
+    record RefreshVirtualMachine(VirtualMachineName virtualMachine) implements OfMachine {}
 
     /** Protects a network adapter, or stops protecting it. */
     record SetAdapterProtection(
             VirtualMachineName virtualMachine, String adapter, @Nullable AdapterId adapterId, boolean clusterMonitored)
-            implements ClusterCommand {}
+            implements OfMachine {}
 
     /** Makes another node the coordinator of a volume. */
-    record MoveSharedVolume(VolumeName volume, NodeName destination) implements ClusterCommand {}
+    record MoveSharedVolume(VolumeName volume, NodeName destination) implements OfVolume {}
 
     /** Turns redirected access or maintenance mode on. */
-    record SuspendSharedVolume(VolumeName volume, VolumeSuspension mode) implements ClusterCommand {}
+    record SuspendSharedVolume(VolumeName volume, VolumeSuspension mode) implements OfVolume {}
 
     /** Turns redirected access or maintenance mode off. */
-    record ResumeSharedVolume(VolumeName volume) implements ClusterCommand {}
+    record ResumeSharedVolume(VolumeName volume) implements OfVolume {}
 
     /** Measures a volume's fragmentation and health. */
-    record AnalyzeVolume(VolumeName volume) implements ClusterCommand {}
+    record AnalyzeVolume(VolumeName volume) implements OfVolume {}
 
     /** Defragments, retrims, consolidates slabs or optimizes tiers. */
-    record OptimizeVolume(VolumeName volume, VolumeOptimization operation) implements ClusterCommand {}
+    record OptimizeVolume(VolumeName volume, VolumeOptimization operation) implements OfVolume {}
 
     /** Scans or repairs a volume. */
-    record RepairVolume(VolumeName volume, VolumeRepair operation) implements ClusterCommand {}
+    record RepairVolume(VolumeName volume, VolumeRepair operation) implements OfVolume {}
 
     /** Stops the operation that runs on a volume. */
-    record CancelVolumeCare(VolumeName volume) implements ClusterCommand {}
+    record CancelVolumeCare(VolumeName volume) implements OfVolume {}
 
     /** Changes heartbeat settings; what is absent stays. */
     record SetHeartbeat(
@@ -154,23 +174,23 @@ public sealed interface ClusterCommand {
             @Nullable Integer crossSiteDelay,
             @Nullable Integer crossSiteThreshold,
             @Nullable Integer routeHistoryLength)
-            implements ClusterCommand {}
+            implements OfCluster {}
 
     /** Limits simultaneous live migrations of a node, or of every node. */
-    record SetMigrationLimit(@Nullable NodeName node, int limit) implements ClusterCommand {}
+    record SetMigrationLimit(@Nullable NodeName node, int limit) implements OfCluster {}
 
     /** Sets the networks that carry live migrations, in order. */
-    record SetMigrationNetworks(List<NetworkName> networks) implements ClusterCommand {
+    record SetMigrationNetworks(List<NetworkName> networks) implements OfCluster {
         public SetMigrationNetworks {
             networks = List.copyOf(networks);
         }
     }
 
     /** Changes what the cluster uses a network for. */
-    record SetNetworkRole(NetworkName network, NetworkRole role) implements ClusterCommand {}
+    record SetNetworkRole(NetworkName network, NetworkRole role) implements OfNetwork {}
 
     /** Renames a network. */
-    record RenameNetwork(NetworkName network, String name) implements ClusterCommand {}
+    record RenameNetwork(NetworkName network, String name) implements OfNetwork {}
 
     /** Changes an address of a node. */
     record SetNodeAddress(
@@ -182,7 +202,7 @@ public sealed interface ClusterCommand {
             @Nullable String gateway,
             @Nullable List<String> dnsServers,
             @Nullable Boolean dhcp)
-            implements ClusterCommand {
+            implements OfNetwork {
         public SetNodeAddress {
             dnsServers = dnsServers == null ? null : List.copyOf(dnsServers);
         }
@@ -196,13 +216,13 @@ public sealed interface ClusterCommand {
             @Nullable Integer prefixLength,
             @Nullable NetworkName network,
             @Nullable Boolean dhcp)
-            implements ClusterCommand {}
+            implements OfResource {}
 
     /** Renews the lease of an address resource. */
-    record RenewAddressResource(ResourceName resource) implements ClusterCommand {}
+    record RenewAddressResource(ResourceName resource) implements OfResource {}
 
     /** Registers a network name in DNS again. */
-    record UpdateNetworkName(ResourceName resource) implements ClusterCommand {}
+    record UpdateNetworkName(ResourceName resource) implements OfResource {}
 
     /** Registers a task that the cluster runs by itself. */
     record RegisterClusteredTask(
@@ -211,8 +231,8 @@ public sealed interface ClusterCommand {
             @Nullable ResourceName resource,
             TaskTrigger trigger,
             ClusterCommand action)
-            implements ClusterCommand {}
+            implements OfCluster {}
 
     /** Removes a clustered task. */
-    record UnregisterClusteredTask(String name) implements ClusterCommand {}
+    record UnregisterClusteredTask(String name) implements OfCluster {}
 }

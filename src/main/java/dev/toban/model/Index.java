@@ -90,7 +90,7 @@ public final class Index<K, T extends InventoryItem> {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Index<?, ?> index
                 && List.copyOf(items.values()).equals(List.copyOf(index.items.values()));
     }

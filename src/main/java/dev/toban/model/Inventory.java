@@ -178,7 +178,7 @@ public final class Inventory {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Inventory inventory
                 && inventory.parts.equals(parts)
                 && inventory.readings.equals(readings);

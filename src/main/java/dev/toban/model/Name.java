@@ -1,6 +1,7 @@
 package dev.toban.model;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A name that a cluster gave to one of its objects: kept as written, compared without regard to case. */
 public abstract sealed class Name implements Comparable<Name>
@@ -38,7 +39,7 @@ public abstract sealed class Name implements Comparable<Name>
     }
 
     @Override
-    public final boolean equals(Object other) {
+    public final boolean equals(@Nullable Object other) {
         return other instanceof Name name && name.getClass() == getClass() && name.folded.equals(folded);
     }
 

@@ -1,0 +1,106 @@
+package dev.toban.lab;
+
+import java.time.Duration;
+
+/** A constant that public sources leave open: its default, why that one, and where the question is put. */
+public enum LabSetting {
+    PROTECTED_NETWORK_DETECTION(
+            "protectedNetworkDetection",
+            Duration.ZERO,
+            "a link that goes down is noticed at once; a health poll every 60 s is the other value to try",
+            "domain/wsfc.md §5+8, §15.3"),
+    QUEUED_CANCEL_EVENT(
+            "queuedCancelEvent",
+            true,
+            "symbol and text of event 1155 say that a role left the queue without a move",
+            "domain/wsfc.md §5+8"),
+    ISOLATE_AFTER_POWER_LOSS(
+            "isolateAfterPowerLoss",
+            true,
+            "the other nodes cannot tell a host without power from one that they do not hear",
+            "domain/wsfc.md §12.4"),
+    LOWER_QUORUM_PRIORITY_NODE_ID(
+            "lowerQuorumPriorityNodeId",
+            0,
+            "0: of an even number of votes the node with the highest id loses its own",
+            "domain/wsfc.md §12.3"),
+    HOST_MEMORY_RESERVE_GB(
+            "hostMemoryReserveGB", 0.0, "no public figure for what a host keeps for itself", "domain/wsfc.md §12.6"),
+    MIGRATION_SHARE_SLOW(
+            "migrationShareSlow",
+            0.95,
+            "share of the line that a live migration fills below 10 gigabit",
+            "domain/wsfc.md §12.6; live-migration-times.tsv"),
+    MIGRATION_SHARE_FAST(
+            "migrationShareFast",
+            0.65,
+            "share of the line from 10 gigabit on: 0.6 to 0.85 are published",
+            "domain/wsfc.md §12.6; live-migration-times.tsv"),
+    MIGRATION_SHARE_SMB(
+            "migrationShareSmb", 0.85, "upper end of the published range, without the processor's part", "§12.6"),
+    COMPRESSION_RATIO(
+            "compressionRatio",
+            0.5,
+            "part of the memory that travels with compression; the published figure says a quarter, the vendor half",
+            "live-migration-times.tsv, 2012 R2"),
+    MIGRATION_SETUP("migrationSetup", Duration.ofSeconds(2), "overhead before memory travels", "§12.6: 2 to 4 s"),
+    MIGRATION_SWITCHOVER(
+            "migrationSwitchover", Duration.ofMillis(1500), "overhead after memory has travelled", "§12.6: 2 to 4 s"),
+    MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
+    DIRTY_MBPS("dirtyMBps", 0.5, "memory that a quiet guest rewrites, in MB per second", "§12.6"),
+    SAVE_MBPS("saveMBps", 400.0, "speed at which a machine's memory is saved and restored", "§12.6, quick migration"),
+    VIRTUAL_MACHINE_START("virtualMachineStart", Duration.ofSeconds(10), "until the resource is online", "§12.5"),
+    VIRTUAL_MACHINE_SHUTDOWN("virtualMachineShutdown", Duration.ofSeconds(20), "until the guest is down", "§12.5"),
+    ROLE_ONLINE("roleOnline", Duration.ofSeconds(5), "until every resource of another role is online", "§12.5"),
+    ROLE_OFFLINE("roleOffline", Duration.ofSeconds(2), "until every resource of another role is offline", "§12.5"),
+    COORDINATOR_HANDOVER(
+            "coordinatorHandover", Duration.ofSeconds(5), "how long I/O waits for a new coordinator", "§9"),
+    VOLUME_MOVE("volumeMove", Duration.ofSeconds(2), "how long a planned change of coordinator takes", "§9"),
+    HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
+    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");
+
+    private final String settingName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a duration, a number or a truth value: all immutable
+    private final Object preset;
+
+    private final String reason;
+    private final String reference;
+
+    LabSetting(String settingName, Object preset, String reason, String reference) {
+        this.settingName = settingName;
+        this.preset = preset;
+        this.reason = reason;
+        this.reference = reference;
+    }
+
+    /** The key in a scenario. */
+    public String settingName() {
+        return settingName;
+    }
+
+    /** The default: a duration, a number or a truth value. */
+    public Object preset() {
+        return preset;
+    }
+
+    /** Why the default is what it is. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Where the open point is described. */
+    public String reference() {
+        return reference.startsWith("§") ? "domain/wsfc.md " + reference : reference;
+    }
+
+    /** What a value of this setting looks like, for a refusal. */
+    public String expectation() {
+        return switch (preset) {
+            case Duration _ -> "a duration such as PT5S, not negative";
+            case Boolean _ -> "true or false";
+            case Integer _ -> "a whole number, not negative";
+            default -> "a number, not negative";
+        };
+    }
+}

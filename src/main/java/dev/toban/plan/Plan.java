@@ -1,0 +1,44 @@
+package dev.toban.plan;
+
+import dev.toban.command.Intent;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What will be done, why it may be done, and how it is taken back.
+ *
+ * @param intent what was wanted
+ * @param title the intent in words
+ * @param checks the worst first
+ * @param steps in running order
+ * @param effect what the users of the roles notice, sentence by sentence
+ * @param concurrency how many steps run at a time
+ */
+public record Plan(
+        Intent intent, Message title, List<Check> checks, List<Step> steps, List<Message> effect, int concurrency) {
+
+    public Plan {
+        checks = List.copyOf(checks);
+        steps = List.copyOf(steps);
+        effect = List.copyOf(effect);
+        if (concurrency < 1) {
+            throw new IllegalArgumentException("a plan runs at least one step at a time");
+        }
+    }
+
+    public List<Check> checks(CheckLevel level) {
+        return checks.stream().filter(check -> check.level() == level).toList();
+    }
+
+    /** True when a blocker keeps the plan from running, or when there is nothing to run. */
+    public boolean isBlocked() {
+        return steps.isEmpty() || !checks(CheckLevel.BLOCKER).isEmpty();
+    }
+
+    /** How long the whole takes: steps that run together share the time. */
+    public Duration estimate() {
+        Schedule schedule = Schedule.of(this);
+        return schedule.end();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.toban.plan;
+
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterSharedVolume;
+import dev.toban.model.GroupName;
+import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachine;
+import dev.toban.model.VmMigration;
+import dev.toban.text.Message;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Holds an expectation against a cluster that was just read. */
+public final class Verification {
+
+    private Verification() {}
+
+    /** Whether the inventory shows what was expected, or still may, or never will. */
+    public static Verdict of(Expectation expected, Inventory inventory) {
+        return switch (expected) {
+            case Expectation.RoleOn(var role, var node, var state) -> roleOn(inventory, role, node, state);
+            case Expectation.RoleIs(var role, var state) -> role(inventory, role, group -> group.state() == state);
+            case Expectation.RoleRests(var role) ->
+                role(inventory, role, group -> !group.has(GroupStatus.QUEUED) && !migrates(inventory, role));
+            case Expectation.NodeIs(var node, var state) ->
+                met(inventory
+                        .nodes()
+                        .find(node)
+                        .filter(found -> found.state() == state)
+                        .isPresent());
+            case Expectation.NodeIsEmpty(var node) ->
+                met(inventory.groupsOn(node).stream().noneMatch(DrainPlanner::leaves));
+            case Expectation.VolumeOwnedBy(var volume, var node) ->
+                volume(inventory.sharedVolumes().find(volume), found -> node.equals(found.ownerNode()));
+            case Expectation.VolumeRedirected(var volume, var on) ->
+                volume(
+                        inventory.sharedVolumes().find(volume),
+                        found -> Objects.equals(found.info().redirectedAccess(), on));
+            case Expectation.VolumeInMaintenance(var volume, var on) ->
+                volume(
+                        inventory.sharedVolumes().find(volume),
+                        found -> Objects.equals(found.info().maintenanceMode(), on));
+            case Expectation.AdapterProtected protection -> adapter(inventory, protection);
+        };
+    }
+
+    private static Verdict met(boolean shown) {
+        return shown ? Verdict.MET : Verdict.running(0);
+    }
+
+    private static Verdict role(Inventory inventory, GroupName role, Predicate<ClusterGroup> shown) {
+        return inventory
+                .groups()
+                .find(role)
+                .map(group -> met(shown.test(group)))
+                .orElseGet(() -> new Verdict.Missed(Message.of("plan.missed.roleGone", role.value())));
+    }
+
+    private static Verdict volume(Optional<ClusterSharedVolume> volume, Predicate<ClusterSharedVolume> shown) {
+        return volume.map(found -> met(shown.test(found)))
+                .orElseGet(() -> new Verdict.Missed(Message.of("plan.missed.volumeGone")));
+    }
+
+    private static Verdict roleOn(Inventory inventory, GroupName role, NodeName node, GroupState state) {
+        ClusterGroup group = inventory.groups().get(role);
+        if (group == null) {
+            return new Verdict.Missed(Message.of("plan.missed.roleGone", role.value()));
+        }
+        NodeName owner = group.ownerNode();
+        if (node.equals(owner) && !migrates(inventory, role)) {
+            return met(group.state() == state);
+        }
+        if (group.has(GroupStatus.QUEUED)) {
+            return Verdict.QUEUED;
+        }
+        return moving(inventory, role);
+    }
+
+    private static Verdict moving(Inventory inventory, GroupName role) {
+        Optional<VmMigration> migration = inventory.virtualMachine(role).map(VirtualMachine::migration);
+        if (migration.isEmpty()) {
+            return Verdict.running(0);
+        }
+        VmMigration now = migration.get();
+        Integer percent = now.migrationProgress();
+        return switch (now.migrationState()) {
+            case FAILED -> new Verdict.Missed(Message.of("plan.missed.migrationFailed", role.value(), reason(now)));
+            case CANCELLED -> new Verdict.Missed(Message.of("plan.missed.migrationCancelled", role.value()));
+            default -> Verdict.running(percent == null ? 0 : percent);
+        };
+    }
+
+    private static String reason(VmMigration migration) {
+        String reason = migration.migrationFailureReason();
+        return reason == null ? "" : reason;
+    }
+
+    private static boolean migrates(Inventory inventory, GroupName role) {
+        return inventory
+                .virtualMachine(role)
+                .map(VirtualMachine::migration)
+                .filter(migration -> switch (migration.migrationState()) {
+                    case SETUP, DATA_TRANSFER, MOVE -> true;
+                    default -> false;
+                })
+                .isPresent();
+    }
+
+    private static Verdict adapter(Inventory inventory, Expectation.AdapterProtected expected) {
+        return inventory
+                .virtualMachines()
+                .find(expected.machine())
+                .flatMap(machine -> machine.adapters().stream()
+                        .filter(adapter -> adapter.id().equals(expected.adapter()))
+                        .findFirst())
+                .map(adapter -> met(Objects.equals(adapter.clusterMonitored(), expected.on())))
+                .orElseGet(() -> new Verdict.Missed(Message.of("plan.missed.adapterGone")));
+    }
+}
