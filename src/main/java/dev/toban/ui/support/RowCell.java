@@ -1,6 +1,7 @@
 package dev.toban.ui.support;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCell<T> extends TableCell<T, T> {
 
     static final String HATCHED = "hatched";
+    private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Column<T> column;
     private final Optional<CellDrawing<T>> drawing;
@@ -35,6 +37,7 @@ final class RowCell<T> extends TableCell<T, T> {
             setText(null);
             setGraphic(null);
             hatch(false);
+            pseudoClassStateChanged(FAULT, false);
         } else if (drawing.isPresent()) {
             draw(drawing.get(), row);
         } else {
@@ -49,6 +52,10 @@ final class RowCell<T> extends TableCell<T, T> {
         cell.show(row);
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
+        column.state().apply(row).ifPresent(state -> {
+            hatch(state.look() == Look.UNKNOWN);
+            pseudoClassStateChanged(FAULT, state.look() == Look.FAILED);
+        });
     }
 
     private void showState(StateWord state) {
