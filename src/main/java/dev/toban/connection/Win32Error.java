@@ -1,5 +1,7 @@
 package dev.toban.connection;
 
+import java.util.Arrays;
+
 /** Win32 codes that a failover cluster answers with. Source: domain/powershell.md §E.2. */
 public enum Win32Error {
     ERROR_ACCESS_DENIED(5),
@@ -7,6 +9,7 @@ public enum Win32Error {
     ERROR_SHARING_PAUSED(70),
     ERROR_BUSY(170),
     ERROR_IO_PENDING(997),
+    ERROR_CANCELLED(1223),
     ERROR_NO_SYSTEM_RESOURCES(1450),
     ERROR_TIMEOUT(1460),
     RPC_S_SERVER_UNAVAILABLE(1722),
@@ -88,5 +91,9 @@ public enum Win32Error {
     /** This error about certain objects. */
     public ClusterError about(String detail) {
         return new ClusterError(hresult(), name(), detail);
+    }
+
+    static boolean isKnown(String symbol) {
+        return Arrays.stream(values()).anyMatch(error -> error.name().equals(symbol));
     }
 }

@@ -60,8 +60,10 @@ public enum LabSetting {
     NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");
 
     private final String settingName;
+
     @SuppressWarnings("ImmutableEnumChecker") // a duration, a number or a truth value: all immutable
     private final Object preset;
+
     private final String reason;
     private final String reference;
 

@@ -1,0 +1,207 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.LabSetting;
+import dev.toban.lab.LabSettings;
+import dev.toban.lab.Scenario;
+import dev.toban.lab.ScenarioExpansion;
+import dev.toban.model.AdapterId;
+import dev.toban.model.AutoFailbackType;
+import dev.toban.model.GroupName;
+import dev.toban.model.GroupPriority;
+import dev.toban.model.GroupState;
+import dev.toban.model.GroupType;
+import dev.toban.model.InterfaceName;
+import dev.toban.model.NodeName;
+import dev.toban.model.SwitchType;
+import dev.toban.model.VirtualMachineId;
+import dev.toban.model.VirtualMachineName;
+import dev.toban.model.VmState;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the settled cluster that a scenario describes. */
+final class ClusterBuilder {
+
+    static final double GB = 1L << 30;
+
+    private final Scenario scenario;
+    private final ClusterState cluster;
+    private int adapters;
+
+    ClusterBuilder(Scenario scenario) {
+        this.scenario = scenario;
+        this.cluster = new ClusterState(scenario.cluster());
+    }
+
+    ClusterState build() {
+        scenario.networks().forEach(spec -> cluster.networks.put(spec.name(), new LabNetwork(spec)));
+        ScenarioExpansion.nodes(scenario).forEach(this::addNode);
+        scenario.volumes().forEach(this::addVolume);
+        addCoreGroup("Cluster Group", GroupType.CLUSTER);
+        addCoreGroup("Available Storage", GroupType.AVAILABLE_STORAGE);
+        ScenarioExpansion.machines(scenario).forEach(this::addMachine);
+        scenario.roles().forEach(this::addRole);
+        return cluster;
+    }
+
+    private void addNode(Scenario.Node spec) {
+        Double memory = spec.memoryGB();
+        LabNode node = new LabNode(spec, cluster.nodes.size() + 1, bytes(memory == null ? 0 : memory));
+        cluster.nodes.put(node.name, node);
+        for (Scenario.Interface nic : Objects.requireNonNullElse(spec.interfaces(), List.<Scenario.Interface>of())) {
+            addInterface(node, nic);
+        }
+        for (Scenario.Switch found : Objects.requireNonNullElse(spec.switches(), List.<Scenario.Switch>of())) {
+            int uplinks = found.type() != SwitchType.EXTERNAL ? 0 : found.uplinks() == null ? 1 : found.uplinks();
+            node.switches.put(found.name(), new LabSwitch(node, found.name(), found.type(), uplinks));
+        }
+    }
+
+    private void addInterface(LabNode node, Scenario.Interface spec) {
+        LabNetwork network = known(cluster.networks.get(spec.network()), spec.network());
+        String name = spec.name() == null ? network.name.value() : spec.name();
+        LabNic nic = new LabNic(new InterfaceName(node.name + " - " + name), node, network, spec.address());
+        node.nics.add(nic);
+        network.nics.add(nic);
+    }
+
+    private void addVolume(Scenario.Volume spec) {
+        LabNode owner = node(spec.owner());
+        cluster.volumes.put(spec.name(), new LabVolume(spec, cluster.volumes.size() + 1, owner));
+    }
+
+    private void addCoreGroup(String name, GroupType type) {
+        LabNode owner = cluster.nodes.values().iterator().next();
+        LabGroup group = addGroup(new GroupName(name), type, owner, null);
+        online(group);
+    }
+
+    private LabGroup addGroup(GroupName name, GroupType type, LabNode owner, @Nullable LabMachine machine) {
+        LabGroup group = new LabGroup(name, type, cluster.groups.size(), owner, machine);
+        cluster.groups.put(name, group);
+        return group;
+    }
+
+    private static void online(LabGroup group) {
+        group.state = GroupState.ONLINE;
+        group.wantedOnline = true;
+    }
+
+    private void addMachine(Scenario.Machine spec) {
+        LabNode host = node(new NodeName(spec.node()));
+        VirtualMachineId id = new VirtualMachineId(guid("machine/" + spec.name()));
+        Double dirty = spec.dirtyMBps();
+        double rate = dirty == null ? LabSettings.of(scenario.settings()).number(LabSetting.DIRTY_MBPS) : dirty;
+        LabMachine machine = new LabMachine(
+                id,
+                new VirtualMachineName(spec.name()),
+                host,
+                known(cluster.volumes.get(spec.volume()), spec.volume()),
+                new LabMachine.Memory(bytes(spec.memoryGB()), rate));
+        cluster.machines.put(id, machine);
+        for (Scenario.Adapter adapter : Objects.requireNonNullElse(spec.adapters(), List.<Scenario.Adapter>of())) {
+            machine.adapters.add(adapter(machine, adapter));
+        }
+        VmState state = Objects.requireNonNullElse(spec.state(), VmState.RUNNING);
+        machine.become(state);
+        if (!Boolean.FALSE.equals(spec.clustered())) {
+            LabGroup group = addGroup(new GroupName(spec.name()), GroupType.VIRTUAL_MACHINE, host, machine);
+            if (state == VmState.RUNNING) {
+                online(group);
+            }
+            policy(group, Policy.of(spec));
+        }
+    }
+
+    private LabAdapter adapter(LabMachine machine, Scenario.Adapter spec) {
+        int number = ++adapters;
+        AdapterId id = new AdapterId("Microsoft:" + machine.id + "\\" + guid("adapter/" + number));
+        return new LabAdapter(id, String.format(Locale.ROOT, "00155D%06X", number), spec);
+    }
+
+    private void addRole(Scenario.Role spec) {
+        LabGroup group = addGroup(new GroupName(spec.name()), spec.type(), node(spec.node()), null);
+        online(group);
+        List<Scenario.Address> addresses = Objects.requireNonNullElse(spec.addresses(), List.of());
+        group.addresses = addresses.stream().map(Scenario.Address::address).toList();
+        policy(group, Policy.of(spec));
+    }
+
+    /** The policy keys that machines and roles share. */
+    private record Policy(
+            @Nullable GroupPriority priority,
+            @Nullable List<NodeName> preferred,
+            @Nullable List<NodeName> possible,
+            @Nullable List<String> antiAffinity,
+            @Nullable Long threshold,
+            @Nullable Integer period,
+            @Nullable Boolean failback) {
+
+        static Policy of(Scenario.Machine spec) {
+            return new Policy(
+                    spec.priority(),
+                    spec.preferredOwners(),
+                    spec.possibleOwners(),
+                    spec.antiAffinity(),
+                    spec.failoverThreshold(),
+                    spec.failoverPeriod(),
+                    spec.failback());
+        }
+
+        static Policy of(Scenario.Role spec) {
+            return new Policy(
+                    spec.priority(),
+                    spec.preferredOwners(),
+                    spec.possibleOwners(),
+                    spec.antiAffinity(),
+                    spec.failoverThreshold(),
+                    spec.failoverPeriod(),
+                    spec.failback());
+        }
+    }
+
+    private void policy(LabGroup group, Policy policy) {
+        GroupPriority priority = Objects.requireNonNullElse(policy.priority, GroupPriority.MEDIUM);
+        group.priority = (int) priority.number();
+        group.preferredOwners = nodes(Objects.requireNonNullElse(policy.preferred, List.of()));
+        if (policy.possible != null) {
+            Set<LabNode> possible = new LinkedHashSet<>(nodes(policy.possible));
+            group.possibleOwners = possible;
+        }
+        group.antiAffinity = Objects.requireNonNullElse(policy.antiAffinity, List.of());
+        group.failoverThreshold = policy.threshold;
+        group.failoverPeriod = Objects.requireNonNullElse(policy.period, 6);
+        group.autoFailback = Boolean.TRUE.equals(policy.failback) ? AutoFailbackType.ALLOW : AutoFailbackType.PREVENT;
+    }
+
+    private List<LabNode> nodes(List<NodeName> names) {
+        return names.stream().map(this::node).collect(Collectors.toUnmodifiableList());
+    }
+
+    private LabNode node(NodeName name) {
+        return known(cluster.nodes.get(name), name);
+    }
+
+    private static <T> T known(@Nullable T found, Object name) {
+        if (found == null) {
+            throw new IllegalArgumentException("the scenario names " + name + ", which it does not have");
+        }
+        return found;
+    }
+
+    private static long bytes(double gigabytes) {
+        return Math.round(gigabytes * GB);
+    }
+
+    /** An identifier that is the same in every run. */
+    static String guid(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,160 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.Scenario;
+import dev.toban.model.AccessPoint;
+import dev.toban.model.CloudPlatform;
+import dev.toban.model.Cluster;
+import dev.toban.model.ClusterQuorum;
+import dev.toban.model.ClusterVersion;
+import dev.toban.model.MigrationSettings;
+import dev.toban.model.NetworkName;
+import dev.toban.model.PlacementSettings;
+import dev.toban.model.QuorumType;
+import dev.toban.model.ResiliencyLevel;
+import dev.toban.model.ResiliencySettings;
+import dev.toban.model.ResourceName;
+import dev.toban.model.ResourceState;
+import dev.toban.model.ServiceSettings;
+import dev.toban.model.SharedVolumeSettings;
+import dev.toban.model.SharedVolumesSetting;
+import dev.toban.model.StorageSpacesDirectSettings;
+import dev.toban.model.VoteSettings;
+import dev.toban.model.WindowsEnum;
+import dev.toban.model.WindowsServer;
+import dev.toban.model.WitnessType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Describes the cluster as a whole. Defaults: domain/powershell.md §A.1. */
+final class ClusterPictures {
+
+    private final Simulation sim;
+
+    ClusterPictures(Simulation sim) {
+        this.sim = sim;
+    }
+
+    Cluster cluster() {
+        Scenario.Cluster spec = sim.cluster.spec;
+        return new Cluster(
+                spec.name(),
+                ClusterBuilder.guid("cluster/" + spec.name()),
+                spec.domain(),
+                "",
+                new ClusterVersion((int) spec.os().number(), 1),
+                sim.cluster.heartbeat,
+                votes(),
+                sharedVolumes(),
+                new PlacementSettings(2, 1, 1, 0, 3000, 1, 0),
+                new MigrationSettings(sim.cluster.maximumParallelMigrations, List.of(), excluded()),
+                resiliency(),
+                new StorageSpacesDirectSettings(
+                        sim.cluster.hasStorageSpacesDirect(), null, null, null, null, null, null, null),
+                service());
+    }
+
+    private VoteSettings votes() {
+        Scenario.Quorum quorum = sim.cluster.spec.quorum();
+        boolean dynamic = quorum == null || !Boolean.FALSE.equals(quorum.dynamic());
+        return new VoteSettings(20, dynamic ? 1 : 0, sim.cluster.witnessWeight, 0, 0, 0, 15, 300);
+    }
+
+    private SharedVolumeSettings sharedVolumes() {
+        boolean caches = sim.cluster.isAtLeast(WindowsServer.WINDOWS_2016);
+        return new SharedVolumeSettings(
+                caches ? 1024 : 0,
+                SharedVolumesSetting.ENABLED,
+                "C:\\ClusterStorage",
+                1,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of());
+    }
+
+    /** Networks that carry no live migration, where some are chosen for it. */
+    private List<NetworkName> excluded() {
+        boolean chosen = sim.cluster.networks.values().stream().anyMatch(LabNetwork::carriesMigrations);
+        return sim.cluster.networks.values().stream()
+                .filter(network -> chosen && !network.carriesMigrations())
+                .map(network -> network.name)
+                .toList();
+    }
+
+    private ResiliencySettings resiliency() {
+        int level = OsDefaults.resiliencyLevel(sim.cluster.spec);
+        if (level == 0) {
+            return new ResiliencySettings(ResiliencyLevel.UNKNOWN, null, null, null);
+        }
+        Scenario.Resiliency given = sim.cluster.spec.resiliency();
+        return new ResiliencySettings(
+                WindowsEnum.byNumber(ResiliencyLevel.class, level),
+                OsDefaults.resiliencyPeriod(sim.cluster.spec),
+                or(given == null ? null : given.quarantineThreshold(), 3),
+                or(given == null ? null : given.quarantineDuration(), 7200));
+    }
+
+    private static int or(@Nullable Integer value, int preset) {
+        return value == null ? preset : value;
+    }
+
+    private static ServiceSettings service() {
+        return new ServiceSettings(
+                AccessPoint.ACTIVE_DIRECTORY_AND_DNS,
+                CloudPlatform.NONE,
+                60,
+                0,
+                60,
+                5,
+                300,
+                120,
+                3,
+                300,
+                0,
+                2,
+                null,
+                3,
+                0,
+                0,
+                60,
+                1,
+                0,
+                1,
+                25,
+                20,
+                0,
+                null,
+                null,
+                null);
+    }
+
+    ClusterQuorum quorum() {
+        Scenario.Quorum given = sim.cluster.spec.quorum();
+        WitnessType witness = sim.quorum.witness();
+        return new ClusterQuorum(
+                sim.cluster.isAtLeast(WindowsServer.WINDOWS_2016) ? QuorumType.MAJORITY : oldType(witness),
+                resourceOf(witness),
+                witness,
+                sim.cluster.witnessAnswers ? ResourceState.ONLINE : ResourceState.FAILED,
+                given == null ? null : given.path(),
+                null);
+    }
+
+    private static QuorumType oldType(WitnessType witness) {
+        return switch (witness) {
+            case DISK -> QuorumType.NODE_AND_DISK_MAJORITY;
+            case FILE_SHARE -> QuorumType.NODE_AND_FILE_SHARE_MAJORITY;
+            case NONE, CLOUD, UNKNOWN -> QuorumType.NODE_MAJORITY;
+        };
+    }
+
+    static @Nullable ResourceName resourceOf(WitnessType witness) {
+        return switch (witness) {
+            case DISK -> new ResourceName("Cluster Disk Witness");
+            case FILE_SHARE -> new ResourceName("File Share Witness");
+            case CLOUD -> new ResourceName("Cloud Witness");
+            case NONE, UNKNOWN -> null;
+        };
+    }
+}

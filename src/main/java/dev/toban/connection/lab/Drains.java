@@ -1,0 +1,223 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.EventLevel;
+import dev.toban.connection.Win32Error;
+import dev.toban.model.AutoFailbackType;
+import dev.toban.model.DrainStatus;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupState;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeState;
+import dev.toban.model.NodeStatus;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Empties nodes for maintenance and brings roles back afterwards. Source: domain/wsfc.md §12.5 (drain). */
+final class Drains {
+
+    private final Simulation sim;
+    private final Map<LabNode, Drain> drains = new HashMap<>();
+    private final Map<LabNode, Set<LabGroup>> away = new HashMap<>();
+
+    Drains(Simulation sim) {
+        this.sim = sim;
+    }
+
+    /** One drain: where roles go, and which could not leave. */
+    private static final class Drain {
+
+        private final @Nullable LabNode target;
+        private final boolean force;
+        private final @Nullable CommandRun run;
+        private final Map<LabGroup, Win32Error> stuck = new HashMap<>();
+
+        private Drain(@Nullable LabNode target, boolean force, @Nullable CommandRun run) {
+            this.target = target;
+            this.force = force;
+            this.run = run;
+        }
+    }
+
+    boolean isDraining(LabNode node) {
+        return drains.containsKey(node);
+    }
+
+    void pause(LabNode node) {
+        node.state = NodeState.PAUSED;
+        sim.tracer.node(node);
+    }
+
+    void drain(LabNode node, @Nullable LabNode target, boolean force, @Nullable CommandRun run) {
+        Drain drain = new Drain(target, force, run);
+        drains.put(node, drain);
+        away.put(node, new LinkedHashSet<>());
+        node.state = NodeState.PAUSED;
+        status(node, DrainStatus.IN_PROGRESS, NodeStatus.DRAIN_IN_PROGRESS);
+        sim.volumes.evacuate(node, target);
+        for (LabGroup group : inOrder(node.groups)) {
+            if (!group.isBusy()) {
+                evacuate(node, drain, group);
+            }
+        }
+        checkEmpty(node, drain);
+    }
+
+    private static List<LabGroup> inOrder(Set<LabGroup> groups) {
+        return groups.stream().sorted(ProtectedNetworks.BY_PRIORITY).toList();
+    }
+
+    private void evacuate(LabNode node, Drain drain, LabGroup group) {
+        LabNode wanted = drain.target;
+        LabNode target = wanted != null ? wanted : sim.placement.best(group);
+        Win32Error refusal =
+                target == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : sim.placement.refusal(group, target);
+        boolean live = isLive(group);
+        if (target != null && refusal == null && live && !sim.migrations.reaches(node, target)) {
+            refusal = Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
+        }
+        if (target == null || refusal != null) {
+            stuck(node, drain, group, refusal == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : refusal);
+            return;
+        }
+        away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
+        move(new Migration.Wish(group, target, MoveCause.DRAIN, wanted != null, null));
+    }
+
+    private static boolean isLive(LabGroup group) {
+        return group.machine != null && group.state == GroupState.ONLINE;
+    }
+
+    private void move(Migration.Wish wish) {
+        LabMachine machine = wish.group().machine;
+        if (machine != null && isLive(wish.group())) {
+            sim.migrations.request(wish, machine);
+        } else {
+            sim.groupMoves.move(wish, MigrationType.QUICK);
+        }
+    }
+
+    private void stuck(LabNode node, Drain drain, LabGroup group, Win32Error why) {
+        if (drain.force) {
+            LabNode other = anyOther(node);
+            if (other != null) {
+                sim.recovery.moveStopped(group, other, MoveCause.DRAIN);
+                return;
+            }
+        }
+        drain.stuck.put(group, why);
+        sim.tracer.event(1137, EventLevel.ERROR, node, group.name, why.code());
+    }
+
+    private @Nullable LabNode anyOther(LabNode node) {
+        return sim.cluster.nodes.values().stream()
+                .filter(other -> other != node && Placement.refusal(other) == null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A role has left a node, or could not; the drain may be over now. */
+    void left(LabGroup group, LabNode node, @Nullable Win32Error error) {
+        Drain drain = drains.get(node);
+        if (drain == null) {
+            return;
+        }
+        if (group.owner() == node && !group.isBusy()) {
+            retry(group, node, drain, error);
+        }
+        checkEmpty(node, drain);
+    }
+
+    private void retry(LabGroup group, LabNode node, Drain drain, @Nullable Win32Error error) {
+        boolean again = error == null || error == Win32Error.ERROR_CLUSTER_NODE_DOWN;
+        if (again && !drain.stuck.containsKey(group)) {
+            evacuate(node, drain, group);
+        } else {
+            stuck(node, drain, group, error == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : error);
+        }
+    }
+
+    void volumeLeft(LabNode node) {
+        Drain drain = drains.get(node);
+        if (drain != null) {
+            checkEmpty(node, drain);
+        }
+    }
+
+    /** Over is a drain only when the node is really empty, or when what is left cannot leave. */
+    private void checkEmpty(LabNode node, Drain drain) {
+        boolean moving =
+                node.groups.stream().anyMatch(group -> !drain.stuck.containsKey(group)) || sim.volumes.areLeaving(node);
+        if (moving || !drains.containsKey(node)) {
+            return;
+        }
+        drains.remove(node);
+        if (drain.stuck.isEmpty() && sim.volumes.ownedBy(node).isEmpty()) {
+            status(node, DrainStatus.COMPLETED, NodeStatus.DRAIN_COMPLETED);
+            sim.commands.finished(drain.run, null);
+        } else {
+            sim.tracer.event(1677, EventLevel.ERROR, node, node.name);
+            status(node, DrainStatus.FAILED, NodeStatus.DRAIN_FAILED);
+            sim.commands.finished(drain.run, Win32Error.ERROR_GROUP_NOT_AVAILABLE);
+        }
+    }
+
+    private void status(LabNode node, DrainStatus status, @Nullable NodeStatus flag) {
+        node.drain = status;
+        node.flags.removeAll(Set.of(NodeStatus.DRAIN_IN_PROGRESS, NodeStatus.DRAIN_COMPLETED, NodeStatus.DRAIN_FAILED));
+        if (flag != null) {
+            node.flags.add(flag);
+        }
+        sim.tracer.node(node);
+    }
+
+    /** Ends a pause: what still waits to leave stays, and what left comes back as asked. */
+    void resume(LabNode node, Failback failback) {
+        end(node, Win32Error.ERROR_CANCELLED);
+        node.state = NodeState.UP;
+        status(node, DrainStatus.NOT_INITIATED, null);
+        for (Migration migration : List.copyOf(sim.migrations.waiting())) {
+            if (migration.from == node && migration.cause == MoveCause.DRAIN) {
+                sim.migrations.cancel(migration, "resumed");
+            }
+        }
+        Set<LabGroup> left = away.remove(node);
+        if (left != null && failback != Failback.NO_FAILBACK) {
+            inOrder(left).stream()
+                    .filter(group -> failback == Failback.IMMEDIATE || group.autoFailback == AutoFailbackType.ALLOW)
+                    .forEach(group -> bringBack(group, node));
+        }
+        sim.recovery.roomMade();
+    }
+
+    /** Moves a role to a node it belongs to, if both can. */
+    void bringBack(LabGroup group, LabNode node) {
+        boolean possible = group.owner() != node
+                && !group.isBusy()
+                && !group.isCore()
+                && sim.placement.refusal(group, node) == null
+                && (!isLive(group) || sim.migrations.reaches(group.owner(), node));
+        if (possible) {
+            move(new Migration.Wish(group, node, MoveCause.FAILBACK, true, null));
+        }
+    }
+
+    /** Forgets a drain without an end of its own, because the node is gone or resumed. */
+    void end(LabNode node, Win32Error why) {
+        Drain drain = drains.remove(node);
+        if (drain != null) {
+            sim.commands.finished(drain.run, why);
+        }
+    }
+
+    /** A departed node is no longer paused or drained. */
+    void nodeGone(LabNode node) {
+        end(node, Win32Error.ERROR_CLUSTER_NODE_DOWN);
+        away.remove(node);
+        node.drain = DrainStatus.NOT_INITIATED;
+        node.flags.removeAll(Set.of(NodeStatus.DRAIN_IN_PROGRESS, NodeStatus.DRAIN_COMPLETED, NodeStatus.DRAIN_FAILED));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.Fault;
+import dev.toban.lab.FaultOutcome;
+import dev.toban.lab.FaultRefusal;
+import dev.toban.lab.TraceKind;
+import dev.toban.model.NetworkName;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
+import dev.toban.model.SwitchName;
+import dev.toban.model.VolumeName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Has faults happen; one small method each. A fault without a method here is refused by name. */
+final class Faults {
+
+    private final Simulation sim;
+    private final Map<Class<? extends Fault>, Handler<Fault>> handlers = new LinkedHashMap<>();
+
+    Faults(Simulation sim) {
+        this.sim = sim;
+        on(Fault.UplinkDown.class, fault -> uplink(fault.node(), fault.switchName(), false));
+        on(Fault.UplinkUp.class, fault -> uplink(fault.node(), fault.switchName(), true));
+        on(Fault.LinkDown.class, fault -> link(fault.node(), fault.network(), false));
+        on(Fault.LinkUp.class, fault -> link(fault.node(), fault.network(), true));
+        on(Fault.NodeCrash.class, fault -> crash(fault.node()));
+        on(Fault.NodeStart.class, fault -> start(fault.node()));
+        on(Fault.StoragePathDown.class, fault -> path(fault.node(), fault.volume(), false));
+        on(Fault.StoragePathUp.class, fault -> path(fault.node(), fault.volume(), true));
+    }
+
+    /** Finds out whether a fault can happen, and gives back what it does. */
+    @FunctionalInterface
+    private interface Handler<F extends Fault> {
+        Runnable prepare(F fault) throws Refusal;
+    }
+
+    /** A fault that cannot happen. */
+    private static final class Refusal extends Exception {
+
+        private static final long serialVersionUID = 1L;
+        private final transient FaultOutcome.Refused outcome;
+
+        private Refusal(FaultRefusal why, Object object) {
+            super(why + " " + object, null, false, false);
+            this.outcome = new FaultOutcome.Refused(why, object.toString());
+        }
+    }
+
+    private <F extends Fault> void on(Class<F> type, Handler<F> handler) {
+        handlers.put(type, fault -> handler.prepare(type.cast(fault)));
+    }
+
+    Set<Class<? extends Fault>> simulated() {
+        return Set.copyOf(handlers.keySet());
+    }
+
+    FaultOutcome apply(Fault fault) {
+        Handler<Fault> handler = handlers.get(fault.getClass());
+        if (handler == null) {
+            return new FaultOutcome.Refused(FaultRefusal.NOT_SIMULATED, Documents.nameOf(fault.getClass()));
+        }
+        try {
+            Runnable effect = handler.prepare(fault);
+            int index = sim.tracer.lines().size();
+            sim.tracer.line(TraceKind.FAULT, Fields.of("fault", Documents.named((Record) fault)));
+            effect.run();
+            return new FaultOutcome.Applied(index);
+        } catch (Refusal refusal) {
+            return refusal.outcome;
+        }
+    }
+
+    private Runnable uplink(NodeName name, SwitchName switchName, boolean up) throws Refusal {
+        LabSwitch found = known(node(name).switches.get(switchName), switchName);
+        boolean changes = found.canLink(up);
+        require(changes, switchName);
+        return () -> {
+            boolean worked = found.works();
+            found.link(up, sim.now());
+            if (worked && !found.works()) {
+                sim.protectedNetworks.uplinkLost(found);
+            } else if (!worked && found.works()) {
+                sim.protectedNetworks.uplinkBack(found);
+            }
+        };
+    }
+
+    private Runnable link(NodeName name, NetworkName networkName, boolean up) throws Refusal {
+        LabNode node = node(name);
+        LabNetwork network = known(sim.cluster.networks.get(networkName), networkName);
+        var nics = node.nics.stream()
+                .filter(nic -> nic.network == network && nic.linked != up)
+                .toList();
+        require(!nics.isEmpty(), networkName);
+        return () -> {
+            nics.forEach(nic -> nic.linked = up);
+            sim.migrations.linksChanged(node);
+            if (up && node.powered && node.state == NodeState.DOWN) {
+                sim.membership.startService(node);
+            } else {
+                sim.heartbeats.recheck(node);
+            }
+        };
+    }
+
+    private Runnable crash(NodeName name) throws Refusal {
+        LabNode node = node(name);
+        require(node.powered, name);
+        return () -> {
+            node.powered = false;
+            node.serviceRuns = false;
+            node.machinesLost = true;
+            sim.migrations.hostDied(node);
+            sim.groupMoves.hostDied(node);
+            sim.heartbeats.recheck(node);
+        };
+    }
+
+    private Runnable start(NodeName name) throws Refusal {
+        LabNode node = node(name);
+        require(!node.powered || !node.serviceRuns, name);
+        return () -> {
+            if (node.powered) {
+                sim.membership.startService(node);
+            } else {
+                sim.membership.powerOn(node);
+            }
+        };
+    }
+
+    private Runnable path(NodeName name, VolumeName volumeName, boolean up) throws Refusal {
+        LabNode node = node(name);
+        LabVolume volume = known(sim.cluster.volumes.get(volumeName), volumeName);
+        require(volume.pathsLost.contains(node) == up, volumeName);
+        return up ? () -> sim.volumes.pathUp(volume, node) : () -> sim.volumes.pathDown(volume, node);
+    }
+
+    private LabNode node(NodeName name) throws Refusal {
+        return known(sim.cluster.nodes.get(name), name);
+    }
+
+    private static <T> T known(@Nullable T found, Object name) throws Refusal {
+        if (found == null) {
+            throw new Refusal(FaultRefusal.UNKNOWN_OBJECT, name);
+        }
+        return found;
+    }
+
+    private static void require(boolean changes, Object name) throws Refusal {
+        if (!changes) {
+            throw new Refusal(FaultRefusal.NOTHING_TO_CHANGE, name);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.Scenario;
+import dev.toban.model.NetworkName;
+import dev.toban.model.NetworkRole;
+import dev.toban.model.NetworkState;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cluster network of the simulated cluster. */
+final class LabNetwork extends Item {
+
+    final NetworkName name;
+    final Scenario.Network spec;
+    final NetworkRole role;
+    final List<LabNic> nics = new ArrayList<>();
+    NetworkState state = NetworkState.UP;
+
+    LabNetwork(Scenario.Network spec) {
+        this.name = spec.name();
+        this.spec = spec;
+        this.role = spec.role();
+    }
+
+    boolean carriesHeartbeats() {
+        return role != NetworkRole.NONE;
+    }
+
+    boolean carriesMigrations() {
+        return Boolean.TRUE.equals(spec.liveMigration());
+    }
+}

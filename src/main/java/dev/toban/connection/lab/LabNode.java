@@ -1,0 +1,75 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.Scenario;
+import dev.toban.model.DrainStatus;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
+import dev.toban.model.NodeStatus;
+import dev.toban.model.SwitchName;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A host of the simulated cluster: what the cluster believes of it, and whether it really lives. */
+final class LabNode extends Item {
+
+    final NodeName name;
+    final int id;
+    final Scenario.Node spec;
+    final long memory;
+    final Map<SwitchName, LabSwitch> switches = new LinkedHashMap<>();
+    final List<LabNic> nics = new ArrayList<>();
+    final Set<LabGroup> groups = new LinkedHashSet<>();
+    final Set<LabMachine> machines = new LinkedHashSet<>();
+    final Set<Migration> migrations = new LinkedHashSet<>();
+    final Set<NodeStatus> flags = EnumSet.noneOf(NodeStatus.class);
+    NodeState state = NodeState.UP;
+    DrainStatus drain = DrainStatus.NOT_INITIATED;
+    DrainStatus failback = DrainStatus.NOT_INITIATED;
+    long since;
+    boolean powered = true;
+    boolean serviceRuns = true;
+    /** True when the host lost its machines and has not joined since. */
+    boolean machinesLost;
+
+    int weight;
+    int dynamicWeight;
+    int maximumMigrations;
+    /** Memory of machines that run here, of machines on their way here, and of those that wait for it. */
+    long committed;
+
+    long reserved;
+    long planned;
+
+    LabNode(Scenario.Node spec, int id, long memory) {
+        this.name = spec.name();
+        this.spec = spec;
+        this.id = id;
+        this.memory = memory;
+        this.weight = spec.vote() == null ? 1 : spec.vote();
+        this.dynamicWeight = weight;
+        this.maximumMigrations = spec.maximumMigrations() == null ? 2 : spec.maximumMigrations();
+    }
+
+    /** True when the host lives and its cluster service answers, whatever the others believe. */
+    boolean speaks() {
+        return powered && serviceRuns;
+    }
+
+    /** True when the cluster counts it as a member. */
+    boolean isMember() {
+        return state == NodeState.UP || state == NodeState.PAUSED;
+    }
+
+    boolean has(NodeStatus flag) {
+        return flags.contains(flag);
+    }
+
+    long free() {
+        return memory - committed - reserved;
+    }
+}

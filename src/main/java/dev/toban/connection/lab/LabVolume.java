@@ -1,0 +1,75 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.Scenario;
+import dev.toban.model.BlockRedirectedReason;
+import dev.toban.model.FileSystemRedirectedReason;
+import dev.toban.model.VolumeName;
+import dev.toban.model.VolumeState;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A Cluster Shared Volume of the simulated cluster. */
+final class LabVolume extends Item {
+
+    final VolumeName name;
+    final Scenario.Volume spec;
+    final int index;
+    final Set<LabNode> pathsLost = new HashSet<>();
+    final Map<LabNode, Access> access = new LinkedHashMap<>();
+    /** Roles that maintenance took offline. */
+    final Set<LabGroup> stopped = new LinkedHashSet<>();
+
+    LabNode owner;
+    boolean redirected;
+    boolean maintenance;
+    /** The change of coordinator that input and output waits for. */
+    EventQueue.@Nullable Event handover;
+
+    @Nullable
+    LabNode nextOwner;
+
+    @Nullable
+    CommandRun run;
+
+    LabVolume(Scenario.Volume spec, int index, LabNode owner) {
+        this.name = spec.name();
+        this.spec = spec;
+        this.index = index;
+        this.owner = owner;
+    }
+
+    /** How one node reaches the volume, since when. */
+    record Access(
+            VolumeState state,
+            List<FileSystemRedirectedReason> fileSystemReasons,
+            List<BlockRedirectedReason> blockReasons,
+            long since) {
+
+        boolean isLike(Access other) {
+            return state == other.state
+                    && fileSystemReasons.equals(other.fileSystemReasons)
+                    && blockReasons.equals(other.blockReasons);
+        }
+    }
+
+    boolean isReFs() {
+        return spec.fileSystem() == Scenario.FileSystem.REFS;
+    }
+
+    /** Path of the volume, the same on every node. */
+    String path() {
+        return "C:\\ClusterStorage\\" + shortName();
+    }
+
+    /** The folder: Mirror1 of a resource called Cluster Virtual Disk (Mirror1). */
+    String shortName() {
+        String full = name.value();
+        int open = full.lastIndexOf('(');
+        return open >= 0 && full.endsWith(")") ? full.substring(open + 1, full.length() - 1) : full;
+    }
+}

@@ -1,0 +1,197 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.EventLevel;
+import dev.toban.lab.LabSetting;
+import dev.toban.model.AutoFailbackType;
+import dev.toban.model.GroupPriority;
+import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
+import dev.toban.model.NodeState;
+import dev.toban.model.NodeStatus;
+import dev.toban.model.VmState;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What becomes of the roles of a node that is gone: isolation on 2016 and later, restart elsewhere, return. Source:
+ * domain/wsfc.md §12.4 and §12.5.
+ */
+final class Recovery {
+
+    private final Simulation sim;
+    private final Set<LabGroup> waiting = new LinkedHashSet<>();
+
+    Recovery(Simulation sim) {
+        this.sim = sim;
+    }
+
+    /** True when a departed node's machines are left alone for a while instead of being restarted at once. */
+    boolean isolates(LabNode node) {
+        int level = OsDefaults.resiliencyLevel(sim.cluster.spec);
+        boolean hosts = node.groups.stream().anyMatch(Recovery::runsMachine);
+        if (level == 0 || OsDefaults.resiliencyPeriod(sim.cluster.spec) == 0 || !hosts) {
+            return false;
+        }
+        boolean always = level == 2 && sim.settings.isOn(LabSetting.ISOLATE_AFTER_POWER_LOSS);
+        return always || node.powered;
+    }
+
+    private static boolean runsMachine(LabGroup group) {
+        return group.machine != null && group.machine.isActive();
+    }
+
+    private static List<LabGroup> inOrder(LabNode node) {
+        return node.groups.stream().sorted(ProtectedNetworks.BY_PRIORITY).toList();
+    }
+
+    void nodeGone(LabNode node) {
+        boolean isolated = node.has(NodeStatus.ISOLATED);
+        for (LabGroup group : inOrder(node)) {
+            if (isolated && runsMachine(group)) {
+                group.flags.add(GroupStatus.UNMONITORED);
+                group.state = GroupState.ONLINE;
+                sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+            } else {
+                failOver(group);
+            }
+        }
+        if (isolated) {
+            report(node);
+            int period = OsDefaults.resiliencyPeriod(sim.cluster.spec);
+            sim.in(Duration.ofSeconds(period), () -> isolationOver(node));
+        } else {
+            node.machines.stream()
+                    .filter(machine -> machine.group == null)
+                    .forEach(machine -> machine.become(VmState.OFF));
+        }
+    }
+
+    private void report(LabNode node) {
+        String names = inOrder(node).stream()
+                .filter(group -> group.has(GroupStatus.UNMONITORED))
+                .map(group -> group.name.value())
+                .collect(Collectors.joining(", "));
+        sim.cluster.speaker().ifPresent(speaker -> {
+            sim.tracer.event(1673, EventLevel.WARNING, speaker, node.name);
+            sim.tracer.event(1681, EventLevel.WARNING, speaker, node.name, names);
+        });
+    }
+
+    private void isolationOver(LabNode node) {
+        if (node.state != NodeState.DOWN || !node.flags.remove(NodeStatus.ISOLATED)) {
+            return;
+        }
+        sim.tracer.node(node);
+        sim.cluster.speaker().ifPresent(speaker -> sim.tracer.event(1680, EventLevel.INFORMATION, speaker, node.name));
+        for (LabGroup group : inOrder(node)) {
+            if (group.flags.remove(GroupStatus.UNMONITORED)) {
+                failOver(group);
+                sim.cluster
+                        .speaker()
+                        .ifPresent(speaker ->
+                                sim.tracer.event(1682, EventLevel.INFORMATION, speaker, node.name, group.name));
+            }
+        }
+    }
+
+    /** The role's node is gone: it starts again on the best other one. */
+    private void failOver(LabGroup group) {
+        boolean starts = group.wantedOnline && group.priority != GroupPriority.NO_AUTO_START.number();
+        LabMachine machine = group.machine;
+        if (machine != null && machine.isActive()) {
+            machine.become(VmState.OFF);
+        }
+        group.flags.clear();
+        group.state = GroupState.OFFLINE;
+        if (starts) {
+            restart(group);
+            return;
+        }
+        LabNode target = sim.placement.best(group);
+        if (target != null) {
+            take(group, target);
+        }
+        sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+    }
+
+    private void restart(LabGroup group) {
+        LabNode target = sim.placement.best(group, _ -> true);
+        if (target == null) {
+            group.state = GroupState.FAILED;
+            if (group.machine != null) {
+                group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
+            }
+            sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+            waiting.add(group);
+            return;
+        }
+        waiting.remove(group);
+        take(group, target);
+        sim.groupMoves.start(group, MoveCause.NODE_DOWN, null);
+    }
+
+    private void take(LabGroup group, LabNode target) {
+        LabNode from = group.owner();
+        if (from != target) {
+            group.ownedBy(target);
+            sim.tracer.moved(group, from, MoveCause.NODE_DOWN);
+        }
+    }
+
+    /** A role that no node has room for waits until one has. */
+    void waitForRoom(LabGroup group) {
+        waiting.add(group);
+    }
+
+    void roomMade() {
+        for (LabGroup group : List.copyOf(waiting)) {
+            if (group.isBusy() || group.state != GroupState.FAILED) {
+                waiting.remove(group);
+            } else if (sim.placement.best(group, _ -> true) != null) {
+                restart(group);
+            }
+        }
+    }
+
+    /** Moves a role that cannot be moved online: it is stopped, and arrives as failed. */
+    void moveStopped(LabGroup group, LabNode target, MoveCause cause) {
+        LabNode from = group.owner();
+        if (group.machine != null && group.machine.isActive()) {
+            group.machine.become(VmState.OFF);
+        }
+        group.state = GroupState.FAILED;
+        group.ownedBy(target);
+        sim.tracer.moved(group, from, cause);
+        sim.tracer.group(group, cause.traceName());
+    }
+
+    /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */
+    void nodeJoined(LabNode node, boolean wasIsolated) {
+        if (wasIsolated) {
+            inOrder(node).forEach(group -> watchAgain(group, node));
+        }
+        node.machinesLost = false;
+        for (LabGroup group : List.copyOf(sim.cluster.groups.values())) {
+            boolean home = !group.preferredOwners.isEmpty() && group.preferredOwners.getFirst() == node;
+            if (home && group.autoFailback == AutoFailbackType.ALLOW) {
+                sim.drains.bringBack(group, node);
+            }
+        }
+        roomMade();
+    }
+
+    private void watchAgain(LabGroup group, LabNode node) {
+        if (!group.flags.remove(GroupStatus.UNMONITORED)) {
+            return;
+        }
+        if (node.machinesLost) {
+            failOver(group);
+        } else {
+            sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+            sim.tracer.event(1682, EventLevel.INFORMATION, node, node.name, group.name);
+        }
+    }
+}

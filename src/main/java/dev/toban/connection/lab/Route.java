@@ -1,0 +1,52 @@
+package dev.toban.connection.lab;
+
+import org.jspecify.annotations.Nullable;
+
+/** The way of heartbeats between two interfaces, and what is known about it. */
+final class Route {
+
+    final LabNic one;
+    final LabNic other;
+    final RouteClass kind;
+    boolean open = true;
+    boolean down;
+    long lastHeard;
+    EventQueue.@Nullable Event verdict;
+
+    Route(LabNic one, LabNic other, RouteClass kind) {
+        this.one = one;
+        this.other = other;
+        this.kind = kind;
+    }
+
+    /** Which pair of heartbeat settings counts. */
+    enum RouteClass {
+        SAME_SUBNET,
+        CROSS_SUBNET,
+        CROSS_SITE
+    }
+
+    boolean joins(LabNode a, LabNode b) {
+        return (one.node == a && other.node == b) || (one.node == b && other.node == a);
+    }
+
+    boolean works() {
+        return one.works() && other.works();
+    }
+
+    /** The end that is silent, as far as it can be told. */
+    LabNic silent() {
+        return other.works() ? one : other;
+    }
+
+    LabNic observer() {
+        return silent() == one ? other : one;
+    }
+
+    void cancelVerdict() {
+        if (verdict != null) {
+            verdict.cancel();
+            verdict = null;
+        }
+    }
+}

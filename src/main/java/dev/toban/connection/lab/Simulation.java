@@ -1,0 +1,83 @@
+package dev.toban.connection.lab;
+
+import dev.toban.lab.LabSetting;
+import dev.toban.lab.LabSettings;
+import dev.toban.lab.Scenario;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** One run of a scenario: its state, its queue of events, and the parts that know the rules. Used under one lock. */
+final class Simulation {
+
+    /** Microseconds in a millisecond. */
+    static final long MILLI = 1000;
+
+    private static final Instant DEFAULT_START = Instant.parse("2026-01-10T22:00:00Z");
+
+    final Scenario scenario;
+    final LabSettings settings;
+    final Instant start;
+    final EventQueue queue = new EventQueue();
+    final RandomGenerator random;
+    final Tracer tracer;
+    final ClusterState cluster;
+    final Placement placement = new Placement(this);
+    final Volumes volumes = new Volumes(this);
+    final Quorum quorum = new Quorum(this);
+    final Heartbeats heartbeats = new Heartbeats(this);
+    final Membership membership = new Membership(this);
+    final Migrations migrations = new Migrations(this);
+    final GroupMoves groupMoves = new GroupMoves(this);
+    final ProtectedNetworks protectedNetworks = new ProtectedNetworks(this);
+    final Recovery recovery = new Recovery(this);
+    final Drains drains = new Drains(this);
+    final Commands commands = new Commands(this);
+    final Faults faults = new Faults(this);
+    final Timeline timeline;
+    private long now;
+
+    Simulation(Scenario scenario) {
+        this.scenario = scenario;
+        this.settings = LabSettings.of(scenario.settings());
+        this.start = Objects.requireNonNullElse(scenario.start(), DEFAULT_START);
+        Long seed = scenario.seed();
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed == null ? 0 : seed);
+        this.tracer = new Tracer(this::now, start);
+        this.cluster = new ClusterBuilder(scenario).build();
+        quorum.settle();
+        heartbeats.plumb();
+        volumes.settle();
+        tracer.settled(cluster);
+        this.timeline = new Timeline(this);
+    }
+
+    /** Microseconds since the start. */
+    long now() {
+        return now;
+    }
+
+    /** Has everything happen that happens up to this time, and moves there. */
+    void runUntil(long time) {
+        EventQueue.Event event;
+        while ((event = queue.poll(time)) != null) {
+            now = event.at();
+            event.happen();
+        }
+        now = Math.max(now, time);
+    }
+
+    EventQueue.Event in(Duration time, Runnable action) {
+        return queue.put(now + micros(time), action);
+    }
+
+    EventQueue.Event in(LabSetting setting, Runnable action) {
+        return in(settings.duration(setting), action);
+    }
+
+    static long micros(Duration time) {
+        return time.toNanos() / 1000;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.ClusterEvent;
+import dev.toban.connection.EventBookmark;
+import dev.toban.connection.EventLevel;
+import dev.toban.connection.EventPage;
+import dev.toban.lab.TraceEntry;
+import dev.toban.lab.TraceKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** Keeps the trace and the event log of a run; a state is written only when it differs from the one written before. */
+final class Tracer {
+
+    static final String CLUSTERING = "Microsoft-Windows-FailoverClustering";
+    static final String VMMS = "Microsoft-Windows-Hyper-V-VMMS";
+    static final String HIGH_AVAILABILITY = "Microsoft-Windows-Hyper-V-High-Availability";
+    private static final int PAGE = 1000;
+
+    private final List<TraceEntry> lines = new ArrayList<>();
+    private final List<ClusterEvent> events = new ArrayList<>();
+    private final Map<Object, List<Object>> lastStates = new HashMap<>();
+    private final LongSupplier now;
+    private final Instant start;
+
+    Tracer(LongSupplier now, Instant start) {
+        this.now = now;
+        this.start = start;
+    }
+
+    List<TraceEntry> lines() {
+        return lines;
+    }
+
+    void line(TraceKind kind, Fields fields) {
+        Duration t = Duration.of(now.getAsLong(), ChronoUnit.MICROS);
+        lines.add(new TraceEntry(t, kind, fields.values()));
+    }
+
+    /** Notes how things stand before the first cause, so that only changes are written. */
+    void settled(ClusterState cluster) {
+        cluster.nodes.values().forEach(node -> remember(node, nodeState(node)));
+        cluster.groups.values().forEach(group -> remember(group, groupState(group)));
+    }
+
+    void node(LabNode node) {
+        node.changed();
+        if (remember(node, nodeState(node))) {
+            node.since = now.getAsLong();
+            Fields fields = Fields.of("node", node.name).and("state", node.state);
+            line(TraceKind.NODE_STATE, fields.and("flags", node.flags));
+        }
+    }
+
+    void group(LabGroup group, String cause) {
+        group.changed();
+        if (remember(group, groupState(group))) {
+            Fields fields = Fields.of("role", group.name).and("node", group.owner().name);
+            line(
+                    TraceKind.ROLE_STATE,
+                    fields.and("state", group.state).and("flags", group.flags).and("cause", cause));
+        }
+    }
+
+    void moved(LabGroup group, LabNode from, MoveCause cause) {
+        Fields fields = Fields.of("role", group.name).and("from", from.name).and("to", group.owner().name);
+        line(TraceKind.ROLE_MOVED, fields.and("cause", cause.traceName()));
+        remember(group, groupState(group));
+    }
+
+    /** An event that a real cluster would log on this node. */
+    void event(int id, EventLevel level, LabNode node, Object... properties) {
+        event(CLUSTERING, id, level, node, properties);
+    }
+
+    void event(String provider, int id, EventLevel level, LabNode node, Object... properties) {
+        List<String> texts = List.of(properties).stream().map(Object::toString).toList();
+        Instant at = start.plus(now.getAsLong(), ChronoUnit.MICROS);
+        events.add(new ClusterEvent(events.size() + 1L, at, id, provider, level, node.name, texts));
+        Fields fields = Fields.of("id", id)
+                .and("provider", provider)
+                .and("level", String.valueOf(level.letter()))
+                .and("node", node.name);
+        line(TraceKind.EVENT, fields.and("properties", texts));
+    }
+
+    EventPage eventsSince(EventBookmark bookmark) {
+        int from = Math.clamp(bookmark.recordId(), 0, events.size());
+        int to = Math.min(events.size(), from + PAGE);
+        return new EventPage(events.subList(from, to), new EventBookmark(to));
+    }
+
+    private boolean remember(Object object, List<Object> state) {
+        return !state.equals(lastStates.put(object, state));
+    }
+
+    private static List<Object> nodeState(LabNode node) {
+        return List.of(node.state, List.copyOf(node.flags));
+    }
+
+    private static List<Object> groupState(LabGroup group) {
+        return List.of(group.owner().name, group.state, List.copyOf(group.flags));
+    }
+}
