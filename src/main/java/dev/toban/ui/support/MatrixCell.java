@@ -39,6 +39,7 @@ public final class MatrixCell<T> implements CellDrawing<T> {
         if (density != Density.SHAPES) {
             node.setMaxWidth(HBox.USE_PREF_SIZE);
         }
+        node.setUserData(this);
         node.setOnMouseEntered(_ -> tell());
         Tooltip.install(node, tip);
     }
@@ -62,6 +63,20 @@ public final class MatrixCell<T> implements CellDrawing<T> {
         }
         shape.setAccessibleText(now.word());
         say(now);
+    }
+
+    /** Says again what the cell behind this drawing says, because time has passed. */
+    static void again(Node drawn) {
+        if (drawn.getUserData() instanceof MatrixCell<?> cell) {
+            cell.sayAgain();
+        }
+    }
+
+    private void sayAgain() {
+        T now = row;
+        if (now != null) {
+            show(now);
+        }
     }
 
     private void say(StateWord now) {

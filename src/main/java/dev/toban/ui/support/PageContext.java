@@ -16,4 +16,9 @@ public record PageContext(
         Plans plans,
         Dialogs dialogs,
         NodePicker picker,
-        Preferences preferences) {}
+        Preferences preferences) {
+
+    public Phrases phrases() {
+        return new Phrases(texts, clock);
+    }
+}
