@@ -51,6 +51,10 @@ final class RowCell<T> extends TableCell<T, T> {
         cell.show(row);
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
+        column.state().apply(row).ifPresent(state -> {
+            mark(HATCHED, state.look() == Look.UNKNOWN);
+            mark(FAULT, state.look() == Look.FAILED);
+        });
     }
 
     private void showState(StateWord state) {
