@@ -106,7 +106,7 @@ final class ClusterBuilder {
                 known(cluster.volumes.get(spec.volume()), spec.volume()),
                 new LabMachine.Memory(bytes(spec.memoryGB()), rate));
         cluster.machines.put(id, machine);
-        for (Scenario.Adapter adapter : Objects.requireNonNullElse(spec.adapters(), List.<Scenario.Adapter>of())) {
+        for (Scenario.Adapter adapter : spec.adapters()) {
             machine.adapters.add(adapter(machine, adapter));
         }
         VmState state = Objects.requireNonNullElse(spec.state(), VmState.RUNNING);
@@ -129,17 +129,17 @@ final class ClusterBuilder {
     private void addRole(Scenario.Role spec) {
         LabGroup group = addGroup(new GroupName(spec.name()), spec.type(), node(spec.node()), null);
         online(group);
-        List<Scenario.Address> addresses = Objects.requireNonNullElse(spec.addresses(), List.of());
-        group.addresses = addresses.stream().map(Scenario.Address::address).toList();
+        group.addresses =
+                spec.addresses().stream().map(Scenario.Address::address).toList();
         policy(group, Policy.of(spec));
     }
 
     /** The policy keys that machines and roles share. */
     private record Policy(
             @Nullable GroupPriority priority,
-            @Nullable List<NodeName> preferred,
+            List<NodeName> preferred,
             @Nullable List<NodeName> possible,
-            @Nullable List<String> antiAffinity,
+            List<String> antiAffinity,
             @Nullable Long threshold,
             @Nullable Integer period,
             @Nullable Boolean failback) {
@@ -170,12 +170,12 @@ final class ClusterBuilder {
     private void policy(LabGroup group, Policy policy) {
         GroupPriority priority = Objects.requireNonNullElse(policy.priority, GroupPriority.MEDIUM);
         group.priority = (int) priority.number();
-        group.preferredOwners = nodes(Objects.requireNonNullElse(policy.preferred, List.of()));
+        group.preferredOwners = nodes(policy.preferred);
         if (policy.possible != null) {
             Set<LabNode> possible = new LinkedHashSet<>(nodes(policy.possible));
             group.possibleOwners = possible;
         }
-        group.antiAffinity = Objects.requireNonNullElse(policy.antiAffinity, List.of());
+        group.antiAffinity = policy.antiAffinity;
         group.failoverThreshold = policy.threshold;
         group.failoverPeriod = Objects.requireNonNullElse(policy.period, 6);
         group.autoFailback = Boolean.TRUE.equals(policy.failback) ? AutoFailbackType.ALLOW : AutoFailbackType.PREVENT;
