@@ -11,6 +11,7 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Png;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.support.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
