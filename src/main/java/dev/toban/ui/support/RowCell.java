@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The cell of a {@link Column}: words, a state or a drawing, made once and shown row after row. */
 final class RowCell<T> extends TableCell<T, T> {
 
-    private static final String HATCHED = "hatched";
+    static final String HATCHED = "hatched";
     private static final String FAULT = "fault";
 
     private final Column<T> column;
@@ -51,6 +51,10 @@ final class RowCell<T> extends TableCell<T, T> {
         cell.show(row);
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
+        column.state().apply(row).ifPresent(state -> {
+            mark(HATCHED, state.look() == Look.UNKNOWN);
+            mark(FAULT, state.look() == Look.FAILED);
+        });
     }
 
     private void showState(StateWord state) {
