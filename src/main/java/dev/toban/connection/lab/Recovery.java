@@ -162,9 +162,9 @@ final class Recovery {
         if (group.machine != null && group.machine.isActive()) {
             group.machine.become(VmState.OFF);
         }
-        group.state = GroupState.FAILED;
         group.ownedBy(target);
         sim.tracer.moved(group, from, cause);
+        group.state = GroupState.FAILED;
         sim.tracer.group(group, cause.traceName());
     }
 
