@@ -18,7 +18,8 @@ public interface ClusterConnection extends AutoCloseable {
     ClusterClock clock();
 
     /**
-     * Reads the cluster. What does not answer is unknown, with its failure; only when nothing answers is it an exception.
+     * Reads the cluster. What does not answer is unknown, with its failure; only when nothing answers is it an
+     *     exception.
      */
     Inventory read(Scope scope) throws ClusterException, InterruptedException;
 

@@ -1,5 +1,6 @@
 package dev.toban.connection;
 
+import dev.toban.text.Message;
 import java.util.Locale;
 
 /**
@@ -14,5 +15,15 @@ public record ClusterError(int code, String symbol, String detail) {
     /** The number as {@code 0x} and eight digits. */
     public String hex() {
         return String.format(Locale.ROOT, "0x%08X", code);
+    }
+
+    /** What happened and what to do, with the number as evidence; the objects concerned follow when they are known. */
+    public Message sentence() {
+        Message words = Win32Error.isKnown(symbol)
+                ? Message.of("error.cluster." + symbol)
+                : Message.of("error.unknown", symbol);
+        return detail.isEmpty()
+                ? Message.of("error.sentence", words, hex())
+                : Message.of("error.sentence.about", words, hex(), detail);
     }
 }

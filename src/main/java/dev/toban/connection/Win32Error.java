@@ -1,5 +1,7 @@
 package dev.toban.connection;
 
+import java.util.Arrays;
+
 /** Win32 codes that a failover cluster answers with. Source: domain/powershell.md §E.2. */
 public enum Win32Error {
     ERROR_ACCESS_DENIED(5),
@@ -89,5 +91,9 @@ public enum Win32Error {
     /** This error about certain objects. */
     public ClusterError about(String detail) {
         return new ClusterError(hresult(), name(), detail);
+    }
+
+    static boolean isKnown(String symbol) {
+        return Arrays.stream(values()).anyMatch(error -> error.name().equals(symbol));
     }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Live migration settings of the whole cluster.
  *
- * @param maximumParallelMigrations migrations that one node takes part in at a time; wins over the host's own limit, absent before the update of September 2022
+ * @param maximumParallelMigrations migrations that one node takes part in at a time; wins over the host's own
+ *     limit, absent before the update of September 2022
  * @param migrationNetworkOrder networks in the order they are tried
  * @param migrationExcludeNetworks networks that carry no live migration
  */

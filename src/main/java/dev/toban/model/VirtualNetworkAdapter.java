@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param switchName the virtual switch; absent when not connected to one
  * @param switchId the switch's identifier on this node
  * @param connected whether it is plugged in
- * @param clusterMonitored true for a protected network: the cluster moves the machine when the switch loses its last uplink; absent when the host does not know
+ * @param clusterMonitored true for a protected network: the cluster moves the machine when the switch loses its
+ *     last uplink; absent when the host does not know
  * @param macAddress 12 hexadecimal digits
  * @param ipAddresses from the integration services, empty when off
  * @param status status

@@ -1,6 +1,9 @@
 package dev.toban.model;
 
-/** State of a virtual machine as Hyper-V reports it; the cluster resource has numbers of its own ({@link VmResourceState}). */
+/**
+ * State of a virtual machine as Hyper-V reports it; the cluster resource has numbers of its own ({@link
+ * VmResourceState}).
+ */
 public enum VmState implements WindowsEnum {
     OTHER(1),
     RUNNING(2),

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * An enumeration of Windows: its number decides, because numbers are the same in every language. Every implementing enum
+ * An enumeration of Windows: its number decides, because numbers are the same in every language. Every
+ *     implementing enum
  * has a constant {@code UNKNOWN} for what could not be read or is newer than this program.
  */
 public interface WindowsEnum {

@@ -1,17 +1,149 @@
 package dev.toban.plan;
 
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterNode;
+import dev.toban.model.ClusterSharedVolume;
+import dev.toban.model.Failback;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
+import dev.toban.model.VirtualMachine;
+import dev.toban.model.VmState;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Empties a node role by role. */
+/**
+ * Empties a node role by role: pause without the cluster's own drain, then move in the order of priority and memory, so
+ * that order, target and time of every role are known before. Source: domain/wsfc.md §12.5.
+ */
 final class DrainPlanner {
 
-    private DrainPlanner() {}
+    private final Draft draft;
+    private final MigratePlanner machines;
 
-    /** A drain moves every role but the temporary ones of the storage. */
+    DrainPlanner(Draft draft) {
+        this.draft = draft;
+        this.machines = new MigratePlanner(draft);
+    }
+
+    /** A drain moves every role but those that the storage keeps for itself. */
     static boolean leaves(ClusterGroup group) {
-        return !switch (group.groupType()) {
-            case AVAILABLE_STORAGE, CLUSTER_SHARED_VOLUME, CLUSTER_STORAGE_POOL -> true;
-            default -> false;
+        return switch (group.groupType()) {
+            case AVAILABLE_STORAGE, CLUSTER_SHARED_VOLUME, CLUSTER_STORAGE_POOL -> false;
+            default -> true;
         };
+    }
+
+    void plan(Intent.Drain intent) {
+        NodeName node = intent.node();
+        draft.title("plan.drain.title", node.value());
+        NodeName to = intent.to();
+        if (!draft.knows(node) || (to != null && !draft.knows(to)) || !isUp(node)) {
+            return;
+        }
+        pause(node);
+        List<ClusterGroup> roles = rolesOf(node);
+        roles.forEach(role -> move(role, intent));
+        moveVolumes(node);
+        draft.step(readAgain(node));
+        draft.concurrency(draft.estimate().limit(node));
+        new NodeChecks(draft).away(node);
+        tellEffect(roles);
+    }
+
+    private boolean isUp(NodeName node) {
+        ClusterNode found = draft.inventory().nodes().get(node);
+        if (found != null && found.state() == NodeState.UP) {
+            return true;
+        }
+        NodeState state = found == null ? NodeState.UNKNOWN : found.state();
+        draft.blocker(
+                Message.of("plan.check.nodeNotUp", node.value()),
+                Message.of("plan.check.nodeNotUp.why", state),
+                node.value());
+        return false;
+    }
+
+    private void pause(NodeName node) {
+        draft.step(new Step(
+                new ClusterCommand.SuspendNode(node, false, null, null),
+                Message.of("plan.step.pause", node.value()),
+                Message.of("plan.route.at", node.value()),
+                Message.of("plan.step.pause.why"),
+                new Expectation.NodeIs(node, NodeState.PAUSED),
+                Duration.ofSeconds(2),
+                new ClusterCommand.ResumeNode(node, Failback.NO_FAILBACK),
+                false));
+    }
+
+    private List<ClusterGroup> rolesOf(NodeName node) {
+        Comparator<ClusterGroup> byPriority = Comparator.comparingInt(DrainPlanner::priority);
+        Comparator<ClusterGroup> byMemory = Comparator.comparingLong(this::memory);
+        return draft.inventory().groupsOn(node).stream()
+                .filter(DrainPlanner::leaves)
+                .sorted(byPriority.thenComparing(byMemory).reversed())
+                .toList();
+    }
+
+    private static int priority(ClusterGroup role) {
+        return Optional.ofNullable(role.priority()).orElse(0);
+    }
+
+    private long memory(ClusterGroup role) {
+        return machine(role).map(Capacity::occupied).orElse(0L);
+    }
+
+    private Optional<VirtualMachine> machine(ClusterGroup role) {
+        return draft.inventory().virtualMachine(role.name());
+    }
+
+    private void move(ClusterGroup role, Intent.Drain intent) {
+        Targets targets = new Targets(draft, Set.of(intent.node()));
+        machine(role)
+                .ifPresentOrElse(
+                        machine -> machines.target(targets, machine, role, intent.to())
+                                .ifPresent(to -> machines.add(machine, role, to, MigrationType.LIVE)),
+                        () -> RolePlanner.moveTo(draft, role, targets, intent.to()));
+    }
+
+    /** The coordinator goes too: a node that restarts as one makes every machine on the volume wait. */
+    private void moveVolumes(NodeName node) {
+        for (ClusterSharedVolume volume : draft.inventory().sharedVolumes().values()) {
+            NodeName owner = volume.ownerNode();
+            if (owner != null && owner.equals(node)) {
+                VolumePlanner.add(draft, volume, null);
+            }
+        }
+    }
+
+    private static Step readAgain(NodeName node) {
+        return new Step(
+                null,
+                Message.of("plan.step.readAgain"),
+                Message.of("plan.route.at", node.value()),
+                Message.of("plan.step.readAgain.why"),
+                new Expectation.NodeIsEmpty(node),
+                Duration.ofSeconds(1),
+                null,
+                false);
+    }
+
+    private void tellEffect(List<ClusterGroup> roles) {
+        long live = roles.stream().filter(this::isRunning).count();
+        long others = roles.size() - live;
+        draft.effect("plan.effect.drain", roles.size(), live, others);
+        draft.effect("plan.effect.paused");
+    }
+
+    private boolean isRunning(ClusterGroup role) {
+        return machine(role)
+                .filter(machine -> machine.state() == VmState.RUNNING)
+                .isPresent();
     }
 }

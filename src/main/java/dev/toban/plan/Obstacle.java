@@ -31,7 +31,9 @@ public enum Obstacle {
         this.hard = hard;
     }
 
-    /** True when the cluster would refuse, or the machine would lose its network or disk; otherwise it is a drawback. */
+    /**
+     * True when the cluster would refuse, or the machine would lose its network or disk; otherwise it is a drawback.
+     */
     public boolean isHard() {
         return hard;
     }

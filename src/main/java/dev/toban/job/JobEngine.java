@@ -1,0 +1,57 @@
+package dev.toban.job;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.plan.Plan;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** Runs plans on one cluster, each on a thread of its own, and tells how they go. */
+public final class JobEngine implements AutoCloseable {
+
+    private final ClusterConnection connection;
+    private final List<JobRun> runs = new CopyOnWriteArrayList<>();
+    private final List<Consumer<JobProgress>> subscribers = new CopyOnWriteArrayList<>();
+    private final AtomicLong numbers = new AtomicLong();
+
+    public JobEngine(ClusterConnection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Runs a plan.
+     *
+     * @throws IllegalArgumentException when a blocker keeps it from running
+     */
+    public Job start(Plan plan) {
+        if (plan.isBlocked()) {
+            throw new IllegalArgumentException("a blocked plan does not run: " + plan.title());
+        }
+        JobRun run = new JobRun(numbers.incrementAndGet(), plan, connection, this::publish);
+        runs.add(run);
+        run.begin();
+        return run;
+    }
+
+    /** The jobs of this console, the oldest first. */
+    public List<Job> jobs() {
+        return List.copyOf(runs);
+    }
+
+    /** Adds a subscriber; it is called on the job's thread. */
+    public AutoCloseable subscribe(Consumer<JobProgress> subscriber) {
+        subscribers.add(subscriber);
+        return () -> subscribers.remove(subscriber);
+    }
+
+    private void publish(JobProgress progress) {
+        subscribers.forEach(subscriber -> subscriber.accept(progress));
+    }
+
+    /** Lets no further step begin; the cluster goes on with what was begun. */
+    @Override
+    public void close() {
+        runs.forEach(JobRun::interrupt);
+    }
+}

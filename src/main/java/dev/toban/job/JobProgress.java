@@ -1,0 +1,48 @@
+package dev.toban.job;
+
+import dev.toban.plan.Plan;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a job is; a picture of one instant.
+ *
+ * @param job number of the job in this console
+ * @param plan what it runs
+ * @param state how it stands
+ * @param steps one for each step of the plan
+ * @param started the cluster's time when it began
+ * @param ended the cluster's time when it ended; empty while it runs
+ * @param remaining how much longer it takes by our reckoning
+ */
+public record JobProgress(
+        long job,
+        Plan plan,
+        JobState state,
+        List<StepProgress> steps,
+        Instant started,
+        Optional<Instant> ended,
+        Duration remaining) {
+
+    public JobProgress {
+        steps = List.copyOf(steps);
+    }
+
+    public long count(StepState state) {
+        return steps.stream().filter(step -> step.state() == state).count();
+    }
+
+    /** Share of the work that is done, 0 to 1; steps count by their estimates. */
+    public double share() {
+        double total = 0;
+        double done = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            double weight = Math.max(1, plan.steps().get(i).estimate().toMillis());
+            total += weight;
+            done += weight * (steps.get(i).state().isOver() ? 1 : steps.get(i).percent() / 100.0);
+        }
+        return total == 0 ? 1 : done / total;
+    }
+}

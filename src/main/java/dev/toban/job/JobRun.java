@@ -1,0 +1,218 @@
+package dev.toban.job;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.Scope;
+import dev.toban.model.Inventory;
+import dev.toban.plan.Plan;
+import dev.toban.plan.Schedule;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One job: begins steps, reads the cluster, holds it against what was expected, until nothing is left to do. */
+final class JobRun implements Job, Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
+    /** Cluster time between two readings. */
+    private static final Duration PULSE = Duration.ofSeconds(1);
+    /** Readings that may fail in a row before the outcome counts as unknown. */
+    private static final int PATIENCE = 30;
+
+    private final long number;
+    private final Plan plan;
+    private final ClusterConnection connection;
+    private final Consumer<JobProgress> listener;
+    private final List<StepRun> steps;
+    private final Instant started;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread thread;
+    private volatile boolean stopping;
+    private volatile boolean cancelled;
+    private volatile JobProgress progress;
+    private int failedReadings;
+
+    JobRun(long number, Plan plan, ClusterConnection connection, Consumer<JobProgress> listener) {
+        this.number = number;
+        this.plan = plan;
+        this.connection = connection;
+        this.listener = listener;
+        this.steps = plan.steps().stream().map(StepRun::new).toList();
+        this.started = connection.clock().instant();
+        this.progress = new JobProgress(
+                number,
+                plan,
+                JobState.RUNNING,
+                steps.stream().map(StepRun::progress).toList(),
+                started,
+                Optional.empty(),
+                plan.estimate());
+        this.thread = Thread.ofVirtual().name("job-" + number).unstarted(this);
+    }
+
+    void begin() {
+        thread.start();
+    }
+
+    void interrupt() {
+        thread.interrupt();
+    }
+
+    @Override
+    public void run() {
+        try {
+            work();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the console ends; the cluster goes on with what was begun
+            giveUp(Message.of("job.interrupted"));
+        } finally {
+            publish();
+            end.countDown();
+        }
+    }
+
+    private void work() throws InterruptedException {
+        while (true) {
+            if (cancelled) {
+                cancelSteps();
+            }
+            beginSteps();
+            publish();
+            if (isOver()) {
+                return;
+            }
+            connection.clock().await(PULSE);
+            verify();
+        }
+    }
+
+    private boolean isOver() {
+        return steps.stream().allMatch(step -> step.progress().state().isOver());
+    }
+
+    /** Begins what may begin now: in order, and beside each other only what the plan allows. */
+    private void beginSteps() throws InterruptedException {
+        boolean trouble = stopping;
+        boolean together = true;
+        for (StepRun step : steps) {
+            StepState state = step.progress().state();
+            if (state == StepState.WAITING) {
+                if (trouble && !(step.mayGoOn() && together && !stopping)) {
+                    step.skip();
+                } else if (canBegin(step)) {
+                    step.begin(connection);
+                }
+            }
+            trouble = trouble || step.isTrouble();
+            together = together && (step.mayGoOn() || state == StepState.DONE);
+        }
+    }
+
+    private boolean canBegin(StepRun step) {
+        List<StepRun> before = steps.subList(0, steps.indexOf(step));
+        List<StepRun> unfinished =
+                before.stream().filter(one -> !one.progress().state().isOver()).toList();
+        if (!step.mayGoOn()) {
+            return unfinished.isEmpty();
+        }
+        long active =
+                steps.stream().filter(one -> one.progress().state().isActive()).count();
+        return active < plan.concurrency() && unfinished.stream().allMatch(StepRun::mayGoOn);
+    }
+
+    private void verify() throws InterruptedException {
+        try {
+            Inventory now = connection.read(Scope.FULL);
+            failedReadings = 0;
+            for (StepRun step : steps) {
+                step.verify(now, connection.clock().instant());
+            }
+        } catch (ClusterException e) {
+            failedReadings++;
+            LOG.warn("Job {} could not read the cluster ({} in a row)", number, failedReadings, e);
+            if (failedReadings >= PATIENCE) {
+                giveUp(e.error().sentence());
+            }
+        }
+    }
+
+    private void giveUp(Message why) {
+        stopping = true;
+        steps.forEach(step -> step.giveUp(why));
+    }
+
+    private void cancelSteps() throws InterruptedException {
+        for (StepRun step : steps) {
+            step.cancel(connection);
+        }
+    }
+
+    private void publish() {
+        JobProgress now = new JobProgress(
+                number,
+                plan,
+                state(),
+                steps.stream().map(StepRun::progress).toList(),
+                started,
+                isOver() ? Optional.of(connection.clock().instant()) : Optional.empty(),
+                remaining());
+        progress = now;
+        listener.accept(now);
+    }
+
+    private JobState state() {
+        if (!isOver()) {
+            return stopping ? JobState.STOPPING : JobState.RUNNING;
+        }
+        if (has(StepState.UNKNOWN)) {
+            return JobState.OUTCOME_UNKNOWN;
+        }
+        if (has(StepState.FAILED)) {
+            return JobState.FAILED;
+        }
+        return has(StepState.CANCELLED) || has(StepState.SKIPPED) ? JobState.STOPPED : JobState.SUCCEEDED;
+    }
+
+    private boolean has(StepState state) {
+        return steps.stream().anyMatch(step -> step.progress().state() == state);
+    }
+
+    /** The estimates of what is left, laid out as the plan would. */
+    private Duration remaining() {
+        List<dev.toban.plan.Step> left = IntStream.range(0, steps.size())
+                .filter(i -> !steps.get(i).progress().state().isOver())
+                .mapToObj(i -> plan.steps().get(i))
+                .toList();
+        Plan rest = new Plan(plan.intent(), plan.title(), List.of(), left, List.of(), plan.concurrency());
+        return Schedule.of(rest).end();
+    }
+
+    @Override
+    public JobProgress progress() {
+        return progress;
+    }
+
+    @Override
+    public void stopAfterCurrent() {
+        stopping = true;
+    }
+
+    @Override
+    public void cancel() {
+        stopping = true;
+        cancelled = true;
+    }
+
+    @Override
+    public boolean awaitEnd(Duration time) throws InterruptedException {
+        return end.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.toban.job;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.CommandOutcome;
+import dev.toban.connection.Progress;
+import dev.toban.model.Inventory;
+import dev.toban.plan.Step;
+import dev.toban.plan.Verdict;
+import dev.toban.plan.Verification;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One step of a job on its way. */
+final class StepRun {
+
+    /** A step may take this many times its estimate before its outcome counts as unknown. */
+    private static final int SLACK = 10;
+
+    private static final Duration LEAST_PATIENCE = Duration.ofMinutes(10);
+
+    private final Step step;
+    private StepProgress progress = StepProgress.WAITING;
+    private Instant deadline = Instant.MAX;
+
+    StepRun(Step step) {
+        this.step = step;
+    }
+
+    StepProgress progress() {
+        return progress;
+    }
+
+    /** True when the step may run beside others and does not mind their failing. */
+    boolean mayGoOn() {
+        return step.together();
+    }
+
+    boolean isTrouble() {
+        return progress.state().isOver() && progress.state() != StepState.DONE;
+    }
+
+    void skip() {
+        progress = StepProgress.of(StepState.SKIPPED, 0);
+    }
+
+    void begin(ClusterConnection connection) throws InterruptedException {
+        Duration patience = step.estimate().multipliedBy(SLACK);
+        deadline =
+                connection.clock().instant().plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
+        Optional<ClusterCommand> command = Optional.ofNullable(step.command());
+        progress = command.isEmpty() ? StepProgress.of(StepState.RUNNING, 0) : ask(connection, command.get());
+    }
+
+    private static StepProgress ask(ClusterConnection connection, ClusterCommand command) throws InterruptedException {
+        try {
+            return switch (connection.execute(command, Progress.SILENT)) {
+                case CommandOutcome.Done _, CommandOutcome.Started _, CommandOutcome.Unknown _ ->
+                    StepProgress.of(StepState.RUNNING, 0);
+                case CommandOutcome.Queued _ -> StepProgress.of(StepState.QUEUED, 0);
+                case CommandOutcome.Refused(var error) ->
+                    StepProgress.ended(StepState.FAILED, Message.of("job.refused", error.sentence()));
+                case CommandOutcome.Failed(var error) ->
+                    StepProgress.ended(StepState.FAILED, Message.of("job.failed", error.sentence()));
+            };
+        } catch (ClusterException e) {
+            return StepProgress.ended(
+                    StepState.FAILED, Message.of("job.notAsked", e.error().sentence()));
+        }
+    }
+
+    void verify(Inventory inventory, Instant now) {
+        if (!progress.state().isActive()) {
+            return;
+        }
+        progress = switch (Verification.of(step.expected(), inventory)) {
+            case Verdict.Met() -> StepProgress.DONE;
+            case Verdict.Missed(var why) -> StepProgress.ended(StepState.FAILED, why);
+            case Verdict.Pending(var queued, var percent) -> pending(queued, percent, now);
+        };
+    }
+
+    private StepProgress pending(boolean queued, int percent, Instant now) {
+        if (now.isAfter(deadline)) {
+            return StepProgress.ended(StepState.UNKNOWN, Message.of("job.notSeen"));
+        }
+        return StepProgress.of(queued ? StepState.QUEUED : StepState.RUNNING, percent);
+    }
+
+    /** What was begun cannot be followed any more. */
+    void giveUp(Message why) {
+        if (progress.state().isActive()) {
+            progress = StepProgress.ended(StepState.UNKNOWN, why);
+        } else if (progress.state() == StepState.WAITING) {
+            skip();
+        }
+    }
+
+    /** Drops what waits and asks the cluster to cancel a live migration that runs; anything else comes to its end. */
+    void cancel(ClusterConnection connection) throws InterruptedException {
+        if (progress.state() == StepState.WAITING) {
+            skip();
+        } else if (progress.state().isActive()
+                && step.command() instanceof ClusterCommand.MoveVirtualMachine(var group, var _, var _)) {
+            StepProgress answer = ask(connection, new ClusterCommand.CancelMigration(group));
+            if (answer.state() != StepState.FAILED) {
+                progress = StepProgress.ended(StepState.CANCELLED, Message.of("job.cancelled"));
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.toban.plan;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.GroupName;
+import dev.toban.model.GroupState;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachine;
+import dev.toban.model.VmState;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Moves virtual machines one by one, each to a node that can take it. */
+final class MigratePlanner {
+
+    /** Big machines first within a priority: the long ones then overlap with the many short ones. */
+    static final Comparator<VirtualMachine> BY_MEMORY =
+            Comparator.comparingLong(Capacity::occupied).reversed();
+
+    private final Draft draft;
+    private final Set<NodeName> sources = new HashSet<>();
+    private int moved;
+
+    MigratePlanner(Draft draft) {
+        this.draft = draft;
+    }
+
+    void plan(Intent.Migrate intent) {
+        title(intent);
+        NodeName to = intent.to();
+        if (to != null && !draft.knows(to)) {
+            return;
+        }
+        for (GroupName role : new LinkedHashSet<>(intent.roles())) {
+            move(role, to, intent.type());
+        }
+        if (moved > 0) {
+            Message targets = Message.of("plan.check.targets.why", moved);
+            draft.passed(Message.of("plan.check.targets", moved), targets);
+        }
+        int limit = sources.stream().mapToInt(draft.estimate()::limit).max().orElse(1);
+        draft.concurrency(limit);
+        effect(intent.type());
+    }
+
+    private void title(Intent.Migrate intent) {
+        String names = intent.roles().size() == 1
+                ? intent.roles().getFirst().value()
+                : String.valueOf(intent.roles().size());
+        String key = intent.roles().size() == 1 ? "plan.migrate.title.one" : "plan.migrate.title.many";
+        draft.title(key, names, intent.type());
+    }
+
+    private void effect(MigrationType type) {
+        String key =
+                switch (type) {
+                    case LIVE -> "plan.effect.live";
+                    case QUICK -> "plan.effect.quick";
+                    default -> "plan.effect.restart";
+                };
+        if (moved > 0) {
+            draft.effect(key, moved);
+        }
+    }
+
+    private void move(GroupName role, @Nullable NodeName to, MigrationType type) {
+        Optional<ClusterGroup> group = draft.inventory().groups().find(role);
+        Optional<VirtualMachine> machine = draft.inventory().virtualMachine(role);
+        if (group.isEmpty() || machine.isEmpty()) {
+            draft.blocker(
+                    Message.of("plan.check.noSuchMachine", role.value()),
+                    Message.of("plan.check.noSuchMachine.why"),
+                    role.value());
+            return;
+        }
+        if (type == MigrationType.LIVE && machine.get().state() != VmState.RUNNING) {
+            draft.blocker(
+                    Message.of("plan.check.notRunning", role.value()),
+                    Message.of("plan.check.notRunning.why", machine.get().state()),
+                    role.value());
+            return;
+        }
+        NodeName from = group.get().ownerNode();
+        Set<NodeName> avoided = to == null && from != null ? Set.of(from) : Set.of();
+        Targets targets = new Targets(draft, avoided);
+        Optional<NodeName> target = target(targets, machine.get(), group.get(), to);
+        target.ifPresent(node -> add(machine.get(), group.get(), node, type));
+    }
+
+    /** The node that takes the machine; says what is in the way when none does. */
+    Optional<NodeName> target(Targets targets, VirtualMachine machine, ClusterGroup group, @Nullable NodeName wanted) {
+        String name = group.name().value();
+        if (wanted != null && wanted.equals(group.ownerNode())) {
+            draft.warning(
+                    Message.of("plan.check.alreadyThere", name, wanted.value()),
+                    Message.of("plan.check.alreadyThere.why"),
+                    name);
+            return Optional.empty();
+        }
+        long bytes = Capacity.occupied(machine);
+        Optional<Targets.Candidate> chosen = targets.choose(group.name(), bytes, wanted);
+        if (chosen.isEmpty()) {
+            List<Targets.Candidate> all = wanted == null
+                    ? targets.candidates(group.name(), bytes)
+                    : List.of(targets.candidate(group.name(), bytes, wanted));
+            draft.blocker(Message.of("plan.check.noTarget", name), reasons(all), name);
+            return Optional.empty();
+        }
+        warnOfDrawbacks(name, chosen.get());
+        return chosen.map(Targets.Candidate::node);
+    }
+
+    private void warnOfDrawbacks(String name, Targets.Candidate chosen) {
+        Set<Obstacle> told = chosen.obstacles().stream()
+                .filter(obstacle -> obstacle != Obstacle.NOT_PREFERRED)
+                .collect(Collectors.toSet());
+        for (Obstacle obstacle : told) {
+            draft.warning(
+                    Message.of("plan.check.drawback", name, chosen.node().value()),
+                    Message.of("plan.why", obstacle),
+                    name);
+        }
+    }
+
+    /** "HV01: no such switch; HV02: …", a few nodes long. */
+    private static Message reasons(List<Targets.Candidate> candidates) {
+        Message sentence = Message.of("plan.check.noTarget.nobody");
+        int told = 0;
+        for (Targets.Candidate candidate : candidates) {
+            Optional<Obstacle> first =
+                    candidate.obstacles().stream().filter(Obstacle::isHard).findFirst();
+            if (first.isPresent() && told < 4) {
+                Message here =
+                        Message.of("plan.check.noTarget.node", candidate.node().value(), first.get());
+                sentence = told == 0 ? here : Message.of("plan.check.noTarget.and", sentence, here);
+                told++;
+            }
+        }
+        return candidates.size() > told && told > 0
+                ? Message.of("plan.check.noTarget.more", sentence, candidates.size() - told)
+                : sentence;
+    }
+
+    void add(VirtualMachine machine, ClusterGroup group, NodeName to, MigrationType type) {
+        NodeName from = group.ownerNode();
+        boolean running = machine.state() == VmState.RUNNING;
+        ClusterCommand back = from == null ? null : command(group.name(), from, type, running);
+        Duration estimate =
+                running ? draft.estimate().live(machine) : draft.estimate().shortMove();
+        draft.step(new Step(
+                command(group.name(), to, type, running),
+                Message.of("plan.step.move", group.name().value()),
+                Message.of("plan.route", from == null ? "?" : from.value(), to.value()),
+                Message.of("plan.step.move.why"),
+                new Expectation.RoleOn(
+                        group.name(), to, group.state() == GroupState.OFFLINE ? GroupState.OFFLINE : GroupState.ONLINE),
+                estimate,
+                back,
+                true));
+        draft.capacity().move(Capacity.occupied(machine), from, to);
+        moved++;
+        if (from != null) {
+            sources.add(from);
+        }
+    }
+
+    /** A machine that does not run has no memory to migrate: its role is simply moved. */
+    private static ClusterCommand command(GroupName role, NodeName to, MigrationType type, boolean running) {
+        return running ? new ClusterCommand.MoveVirtualMachine(role, to, type) : new ClusterCommand.MoveGroup(role, to);
+    }
+}

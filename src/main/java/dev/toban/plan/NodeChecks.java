@@ -1,0 +1,81 @@
+package dev.toban.plan;
+
+import dev.toban.model.ClusterNode;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
+import dev.toban.text.Message;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that a node can be spared. */
+final class NodeChecks {
+
+    /** Above this share of its memory a host has little left for what was not planned. */
+    private static final double CROWDED = 0.9;
+
+    private final Draft draft;
+
+    NodeChecks(Draft draft) {
+        this.draft = draft;
+    }
+
+    void away(NodeName node) {
+        checkQuorum(node);
+        checkMemory(node);
+    }
+
+    /** More than half of the current votes must stay. Source: domain/wsfc.md §12.3. */
+    private void checkQuorum(NodeName leaving) {
+        Inventory inventory = draft.inventory();
+        int witness = vote(inventory.cluster().votes().witnessDynamicWeight());
+        int total = witness + votes(inventory.nodes().stream().toList());
+        int left = witness
+                + votes(inventory.nodes().stream()
+                        .filter(node -> !node.name().equals(leaving))
+                        .filter(node -> node.state() == NodeState.UP || node.state() == NodeState.PAUSED)
+                        .toList());
+        Message detail = Message.of("plan.check.quorum.why", left, total);
+        if (total == 0) {
+            draft.warning(Message.of("plan.check.quorumUnknown"), Message.of("plan.check.quorumUnknown.why"));
+        } else if (left * 2 > total) {
+            draft.passed(Message.of("plan.check.quorum", leaving.value()), detail, leaving.value());
+        } else {
+            draft.warning(Message.of("plan.check.quorumLost", leaving.value()), detail, leaving.value());
+        }
+    }
+
+    private static int votes(List<ClusterNode> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> vote(node.votes().dynamicWeight()))
+                .sum();
+    }
+
+    private static int vote(@Nullable Integer weight) {
+        return Optional.ofNullable(weight).orElse(0);
+    }
+
+    private void checkMemory(NodeName leaving) {
+        Optional<NodeName> fullest = draft.inventory().nodes().stream()
+                .map(ClusterNode::name)
+                .filter(node -> !Objects.equals(node, leaving))
+                .filter(node -> draft.capacity().share(node).isPresent())
+                .max(Comparator.comparingDouble(
+                        node -> draft.capacity().share(node).orElse(0.0)));
+        fullest.ifPresent(this::tellMemory);
+    }
+
+    private void tellMemory(NodeName node) {
+        double share = draft.capacity().share(node).orElse(0.0);
+        long percent = Math.round(share * 100);
+        Message detail = Message.of("plan.check.memory.why", node.value(), percent);
+        if (share > CROWDED) {
+            draft.warning(Message.of("plan.check.memoryFull", node.value(), percent), detail, node.value());
+        } else {
+            draft.passed(Message.of("plan.check.memory"), detail, node.value());
+        }
+    }
+}

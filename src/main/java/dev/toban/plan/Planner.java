@@ -1,0 +1,29 @@
+package dev.toban.plan;
+
+import dev.toban.command.Intent;
+import dev.toban.model.Inventory;
+
+/** Makes a plan of an intent; a pure function of the inventory. */
+public final class Planner {
+
+    private Planner() {}
+
+    /** The plan for what is wanted, checks and all; a blocked plan says why it cannot run. */
+    public static Plan plan(Inventory inventory, Intent intent) {
+        Draft draft = new Draft(inventory, intent);
+        switch (intent) {
+            case Intent.Migrate migrate -> new MigratePlanner(draft).plan(migrate);
+            case Intent.CancelMigration cancel -> RolePlanner.cancel(draft, cancel);
+            case Intent.Drain drain -> new DrainPlanner(draft).plan(drain);
+            case Intent.Resume resume -> ResumePlanner.plan(draft, resume);
+            case Intent.MoveRole move -> RolePlanner.move(draft, move);
+            case Intent.StartRole start -> RolePlanner.start(draft, start);
+            case Intent.StopRole stop -> RolePlanner.stop(draft, stop);
+            case Intent.MoveCsv move -> VolumePlanner.move(draft, move);
+            case Intent.SuspendCsv suspend -> VolumePlanner.suspend(draft, suspend);
+            case Intent.ResumeCsv resume -> VolumePlanner.resume(draft, resume);
+            case Intent.Protect protect -> ProtectPlanner.plan(draft, protect);
+        }
+        return draft.finish();
+    }
+}

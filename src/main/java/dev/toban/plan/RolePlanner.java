@@ -1,0 +1,163 @@
+package dev.toban.plan;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.GroupName;
+import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
+import dev.toban.model.MigrationState;
+import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachine;
+import dev.toban.model.VmMigration;
+import dev.toban.text.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Moves, starts and stops roles, and cancels migrations. */
+final class RolePlanner {
+
+    private static final Duration START = Duration.ofSeconds(10);
+
+    private RolePlanner() {}
+
+    static void move(Draft draft, Intent.MoveRole intent) {
+        draft.title("plan.moveRole.title", names(intent.roles()));
+        NodeName to = intent.to();
+        if (to != null && !draft.knows(to)) {
+            return;
+        }
+        each(draft, intent.roles(), role -> {
+            NodeName owner = role.ownerNode();
+            Set<NodeName> avoided = to == null && owner != null ? Set.of(owner) : Set.of();
+            moveTo(draft, role, new Targets(draft, avoided), to);
+        });
+        draft.effect("plan.effect.moveRole", intent.roles().size());
+    }
+
+    static void moveTo(Draft draft, ClusterGroup role, Targets targets, @Nullable NodeName wanted) {
+        String name = role.name().value();
+        Optional<Targets.Candidate> chosen = targets.choose(role.name(), 0, wanted);
+        if (chosen.isEmpty()) {
+            draft.blocker(Message.of("plan.check.noTarget", name), Message.of("plan.check.noTarget.nobody"), name);
+            return;
+        }
+        NodeName to = chosen.get().node();
+        NodeName from = role.ownerNode();
+        draft.step(new Step(
+                new ClusterCommand.MoveGroup(role.name(), to),
+                Message.of("plan.step.move", name),
+                Message.of("plan.route", from == null ? "?" : from.value(), to.value()),
+                Message.of("plan.step.moveRole.why"),
+                new Expectation.RoleOn(role.name(), to, role.state()),
+                draft.estimate().shortMove(),
+                from == null ? null : new ClusterCommand.MoveGroup(role.name(), from),
+                true));
+    }
+
+    static void start(Draft draft, Intent.StartRole intent) {
+        draft.title("plan.startRole.title", names(intent.roles()));
+        each(draft, intent.roles(), role -> {
+            if (role.state() == GroupState.ONLINE) {
+                already(draft, role, "plan.check.alreadyOnline");
+            } else {
+                step(draft, role, new ClusterCommand.StartGroup(role.name()), GroupState.ONLINE);
+            }
+        });
+        draft.effect("plan.effect.start", intent.roles().size());
+    }
+
+    static void stop(Draft draft, Intent.StopRole intent) {
+        draft.title("plan.stopRole.title", names(intent.roles()));
+        each(draft, intent.roles(), role -> {
+            if (role.state() == GroupState.OFFLINE) {
+                already(draft, role, "plan.check.alreadyOffline");
+            } else {
+                step(draft, role, new ClusterCommand.StopGroup(role.name()), GroupState.OFFLINE);
+            }
+        });
+        draft.warning(
+                Message.of("plan.check.outage", names(intent.roles())),
+                Message.of("plan.check.outage.why"),
+                intent.roles().stream().map(GroupName::value).toArray(String[]::new));
+        draft.effect("plan.effect.stop", intent.roles().size());
+    }
+
+    private static void step(Draft draft, ClusterGroup role, ClusterCommand command, GroupState expected) {
+        boolean starts = expected == GroupState.ONLINE;
+        draft.step(new Step(
+                command,
+                Message.of(
+                        starts ? "plan.step.start" : "plan.step.stop",
+                        role.name().value()),
+                Message.NONE,
+                Message.of("plan.step.role.why"),
+                new Expectation.RoleIs(role.name(), expected),
+                START,
+                starts ? new ClusterCommand.StopGroup(role.name()) : new ClusterCommand.StartGroup(role.name()),
+                true));
+    }
+
+    private static void already(Draft draft, ClusterGroup role, String key) {
+        String name = role.name().value();
+        draft.warning(Message.of(key, name), Message.of("plan.check.already.why"), name);
+    }
+
+    static void cancel(Draft draft, Intent.CancelMigration intent) {
+        draft.title("plan.cancel.title", names(intent.roles()));
+        each(draft, intent.roles(), role -> {
+            String name = role.name().value();
+            if (!migrates(draft, role)) {
+                draft.warning(Message.of("plan.check.notMigrating", name), Message.of("plan.check.already.why"), name);
+                return;
+            }
+            draft.step(new Step(
+                    new ClusterCommand.CancelMigration(role.name()),
+                    Message.of("plan.step.cancel", name),
+                    Message.NONE,
+                    Message.of("plan.step.cancel.why"),
+                    new Expectation.RoleRests(role.name()),
+                    Duration.ofSeconds(2),
+                    null,
+                    true));
+        });
+        draft.effect("plan.effect.cancel", intent.roles().size());
+    }
+
+    private static boolean migrates(Draft draft, ClusterGroup role) {
+        MigrationState state = draft.inventory()
+                .virtualMachine(role.name())
+                .map(VirtualMachine::migration)
+                .map(VmMigration::migrationState)
+                .orElse(MigrationState.NONE);
+        return role.has(GroupStatus.QUEUED)
+                || state == MigrationState.SETUP
+                || state == MigrationState.DATA_TRANSFER
+                || state == MigrationState.MOVE;
+    }
+
+    private static void each(Draft draft, List<GroupName> roles, Consumer<ClusterGroup> work) {
+        for (GroupName role : roles) {
+            draft.inventory()
+                    .groups()
+                    .find(role)
+                    .ifPresentOrElse(
+                            work,
+                            () -> draft.blocker(
+                                    Message.of("plan.check.noSuchRole", role.value()),
+                                    Message.of("plan.check.noSuchRole.why"),
+                                    role.value()));
+        }
+    }
+
+    /** One name, or how many there are. */
+    private static Message names(List<GroupName> roles) {
+        return roles.size() == 1
+                ? Message.of("plan.names.one", roles.getFirst().value())
+                : Message.of("plan.names.roles", roles.size());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.toban.ui.shell;
+
+import dev.toban.ui.support.Preferences;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Navigation, page and details side by side; in a narrow window the details lie over the page's right side. */
+final class BodyPane extends Region {
+
+    private static final double COLLAPSE_BELOW = 1100;
+    private static final double SHEET_BELOW = 1280;
+    private static final double NAVIGATION = 200;
+    private static final double NAVIGATION_COLLAPSED = 48;
+    private static final double HANDLE = 6;
+    private static final double SMALLEST = 280;
+    private static final double LARGEST = 560;
+    private static final String WIDTH_KEY = "shell.detailsWidth";
+
+    private final Navigation navigation;
+    private final StackPane page = new StackPane();
+    private final StackPane details = new StackPane();
+    private final Region handle = new Region();
+    private final Preferences preferences;
+    private double detailsWidth;
+
+    BodyPane(Navigation navigation, Preferences preferences) {
+        this.navigation = navigation;
+        this.preferences = preferences;
+        detailsWidth = preferences.get(WIDTH_KEY).map(Double::parseDouble).orElse(328.0);
+        page.getStyleClass().add("page-area");
+        details.getStyleClass().add("details-area");
+        handle.getStyleClass().add("details-handle");
+        handle.setCursor(Cursor.H_RESIZE);
+        handle.setOnMouseDragged(drag ->
+                resizeDetails(getWidth() - sceneToLocal(drag.getSceneX(), 0).getX()));
+        getChildren().addAll(page, details, handle, navigation);
+        showDetails(Optional.empty());
+    }
+
+    void showPage(Node node) {
+        page.getChildren().setAll(node);
+    }
+
+    void showDetails(Optional<Node> node) {
+        node.ifPresentOrElse(details.getChildren()::setAll, details.getChildren()::clear);
+        details.setVisible(node.isPresent());
+        handle.setVisible(node.isPresent());
+        requestLayout();
+    }
+
+    private void resizeDetails(double width) {
+        detailsWidth = Math.clamp(width, SMALLEST, LARGEST);
+        preferences.put(WIDTH_KEY, Long.toString(Math.round(detailsWidth)));
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double height = getHeight();
+        boolean narrow = width < COLLAPSE_BELOW;
+        navigation.collapse(narrow);
+        double left = narrow ? NAVIGATION_COLLAPSED : NAVIGATION;
+        navigation.resizeRelocate(0, 0, left, height);
+        double right = details.isVisible() ? Math.min(detailsWidth, width - left) : 0;
+        boolean sheet = width < SHEET_BELOW;
+        page.resizeRelocate(left, 0, sheet ? width - left : width - left - right, height);
+        details.resizeRelocate(width - right, 0, right, height);
+        handle.resizeRelocate(width - right - HANDLE / 2, 0, HANDLE, height);
+    }
+}

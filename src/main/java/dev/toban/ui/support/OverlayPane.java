@@ -1,0 +1,51 @@
+package dev.toban.ui.support;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** Lays a sheet over the window with a scrim behind it: plans, wizards, the palette, help. */
+public final class OverlayPane extends StackPane {
+
+    private final Region scrim = new Region();
+    private final Node below;
+    private @Nullable Node returnFocusTo;
+
+    public OverlayPane(Node below) {
+        this.below = below;
+        scrim.getStyleClass().add("scrim");
+        scrim.setOnMouseClicked(_ -> close());
+        getChildren().add(below);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && isOpen()) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    /** Shows a sheet; one that is open already is replaced. */
+    public void show(Node sheet, Pos place) {
+        if (!isOpen() && getScene() != null) {
+            returnFocusTo = getScene().getFocusOwner();
+        }
+        StackPane.setAlignment(sheet, place);
+        getChildren().setAll(below, scrim, sheet);
+        sheet.requestFocus();
+    }
+
+    public boolean isOpen() {
+        return getChildren().size() > 1;
+    }
+
+    public void close() {
+        getChildren().setAll(below);
+        if (returnFocusTo != null) {
+            returnFocusTo.requestFocus();
+        }
+    }
+}
