@@ -73,12 +73,21 @@ final class Simulation {
 
     /** Has everything happen that happens up to this time, and moves there. */
     void runUntil(long time) {
-        EventQueue.Event event;
-        while ((event = queue.poll(time)) != null) {
-            now = event.at();
-            event.happen();
+        while (step(time)) {
+            // one after the other
         }
         now = Math.max(now, time);
+    }
+
+    /** Has the next thing happen, if it happens up to this time. */
+    boolean step(long until) {
+        EventQueue.Event event = queue.poll(until);
+        if (event == null) {
+            return false;
+        }
+        now = event.at();
+        event.happen();
+        return true;
     }
 
     EventQueue.Event in(Duration time, Runnable action) {
