@@ -1,7 +1,6 @@
 package dev.toban.ui.support;
 
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCell<T> extends TableCell<T, T> {
 
     static final String HATCHED = "hatched";
-    private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
+    private static final String FAULT = "fault";
 
     private final Column<T> column;
     private final Optional<CellDrawing<T>> drawing;
@@ -36,8 +35,8 @@ final class RowCell<T> extends TableCell<T, T> {
         if (empty || row == null) {
             setText(null);
             setGraphic(null);
-            hatch(false);
-            pseudoClassStateChanged(FAULT, false);
+            mark(HATCHED, false);
+            mark(FAULT, false);
         } else if (drawing.isPresent()) {
             draw(drawing.get(), row);
         } else {
@@ -53,8 +52,8 @@ final class RowCell<T> extends TableCell<T, T> {
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
         column.state().apply(row).ifPresent(state -> {
-            hatch(state.look() == Look.UNKNOWN);
-            pseudoClassStateChanged(FAULT, state.look() == Look.FAILED);
+            mark(HATCHED, state.look() == Look.UNKNOWN);
+            mark(FAULT, state.look() == Look.FAILED);
         });
     }
 
@@ -68,14 +67,15 @@ final class RowCell<T> extends TableCell<T, T> {
         }
         setGraphic(shown);
         setAccessibleText(shown.getAccessibleText());
-        hatch(state.look() == Look.UNKNOWN);
+        mark(HATCHED, state.look() == Look.UNKNOWN);
+        mark(FAULT, state.look() == Look.FAILED);
     }
 
-    private void hatch(boolean on) {
+    private void mark(String styleClass, boolean on) {
         if (!on) {
-            getStyleClass().remove(HATCHED);
-        } else if (!getStyleClass().contains(HATCHED)) {
-            getStyleClass().add(HATCHED);
+            getStyleClass().remove(styleClass);
+        } else if (!getStyleClass().contains(styleClass)) {
+            getStyleClass().add(styleClass);
         }
     }
 }
