@@ -63,6 +63,8 @@ public final class Shell implements ShellCommands {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         root.addEventHandler(
                 DetailsClosed.TYPE, _ -> model.detailsWantedProperty().set(false));
+        // A fresh window has its focus on no button, so that Enter does nothing by accident.
+        root.sceneProperty().subscribe(_ -> root.requestFocus());
         model.currentProperty().subscribe(this::showPage);
         model.detailsWantedProperty().subscribe((_, _) -> showDetails());
     }

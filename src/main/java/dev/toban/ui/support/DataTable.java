@@ -1,5 +1,6 @@
 package dev.toban.ui.support;
 
+import dev.toban.text.Language;
 import dev.toban.text.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -36,6 +39,9 @@ public final class DataTable<T> {
     private final RowTexts<T> rowTexts;
     private final SelectionKeeper<T> keeper;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
+    /** Held here because the texts, which outlive tables in dialogs, hold it weakly. */
+    private final ChangeListener<Language> languageChange = (_, _, _) -> refresh();
+
     private String filter = "";
 
     /**
@@ -60,7 +66,8 @@ public final class DataTable<T> {
         columns.forEach(column -> view.getColumns().add(Tables.column(column, texts)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
         view.setContextMenu(new ContextMenu(copyItems().toArray(MenuItem[]::new)));
-        texts.languageProperty().subscribe(this::refresh);
+        texts.languageProperty().addListener(new WeakChangeListener<>(languageChange));
+        columns.stream().filter(Column::grows).findFirst().ifPresent(column -> Tables.grow(view, column));
     }
 
     /** Shows these columns of a matrix after the first {@code place} ones; earlier ones go. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The cell of a {@link Column}: words, a state or a drawing, made once and shown row after row. */
 final class RowCell<T> extends TableCell<T, T> {
 
-    private static final String HATCHED = "hatched";
+    static final String HATCHED = "hatched";
     private static final String FAULT = "fault";
 
     private final Column<T> column;
