@@ -98,7 +98,8 @@ final class Migrations {
     }
 
     private void startIfFree(Migration migration) {
-        if (waiting.contains(migration) && hasSlot(migration.from) && hasSlot(migration.to)) {
+        boolean canStart = migration.from.isMember() && hasSlot(migration.from) && hasSlot(migration.to);
+        if (canStart && waiting.contains(migration)) {
             dequeue(migration);
             startQueued(migration);
         }
@@ -286,15 +287,15 @@ final class Migrations {
         pump();
     }
 
-    /** Ends everything that a node took part in, because it is gone. */
+    /** Ends everything that a node took part in, because it is gone; first what waits, so that it does not start. */
     void nodeGone(LabNode node) {
-        for (Migration migration : List.copyOf(node.migrations)) {
-            fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
-        }
         for (Migration migration : List.copyOf(waiting)) {
             if (migration.from == node) {
                 fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
             }
+        }
+        for (Migration migration : List.copyOf(node.migrations)) {
+            fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
         }
         pump();
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Points in time, amounts and absent values as pages say them, in the language of the moment. */
@@ -49,6 +51,11 @@ public record Phrases(ObservableTexts texts, Clock clock) {
 
     public String yesNo(@Nullable Boolean fact) {
         return fact == null ? DASH : texts.of(fact ? "support.on" : "support.off");
+    }
+
+    /** What is not empty, with commas between. */
+    public static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     public static String text(@Nullable Object value) {

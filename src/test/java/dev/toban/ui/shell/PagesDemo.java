@@ -1,5 +1,6 @@
 package dev.toban.ui.shell;
 
+import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.support.Background;
@@ -38,8 +39,8 @@ public final class PagesDemo extends Application {
     @Override
     public void start(Stage stage) {
         theme.apply();
-        LabCluster cluster = new LabCluster(option("scenario", "duty"));
-        if (option("scenario", "duty").equals("duty")) {
+        LabCluster cluster = new LabCluster(BuiltIn.valueOf(option("scenario", "DUTY")));
+        if (option("scenario", "DUTY").equals("DUTY")) {
             cluster.read()
                     .uplinksDown("HV02", "vsw-web")
                     .pathDown("HV03", "Volume1")
