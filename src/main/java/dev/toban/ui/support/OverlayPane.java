@@ -49,7 +49,7 @@ public final class OverlayPane extends StackPane {
             return;
         }
         for (Node node = focused; node != null; node = node.getParent()) {
-            if (node == sheet) {
+            if (node.equals(sheet)) {
                 return;
             }
         }
