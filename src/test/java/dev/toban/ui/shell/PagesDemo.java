@@ -2,6 +2,7 @@ package dev.toban.ui.shell;
 
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
+import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
@@ -103,7 +104,7 @@ public final class PagesDemo extends Application {
     }
 
     private static List<Page> pages(PageContext context) {
-        return List.of(new VolumesPage(context));
+        return List.of(new AdaptersPage(context), new VolumesPage(context));
     }
 
     /** Starts it: a main class that is itself an Application does not start from the class path. */
