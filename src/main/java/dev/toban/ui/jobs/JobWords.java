@@ -60,19 +60,17 @@ final class JobWords {
     static Message counts(JobProgress job) {
         List<Message> parts = new ArrayList<>();
         List<StepProgress> moves = moves(job);
-        if (moves.isEmpty()) {
-            parts.add(Message.of(
-                    "jobs.count.done", job.count(StepState.DONE), job.steps().size()));
-        } else {
-            long moved = moves.stream()
-                    .filter(step -> step.state() == StepState.DONE)
-                    .count();
-            parts.add(Message.of("jobs.count.moved", moved, moves.size()));
-        }
-        add(parts, "jobs.count.running", job.count(StepState.RUNNING));
-        add(parts, "jobs.count.queued", job.count(StepState.QUEUED) + job.count(StepState.WAITING));
+        List<StepProgress> told = moves.isEmpty() ? job.steps() : moves;
+        String key = moves.isEmpty() ? "jobs.count.done" : "jobs.count.moved";
+        parts.add(Message.of(key, count(told, StepState.DONE), told.size()));
+        add(parts, "jobs.count.running", count(told, StepState.RUNNING));
+        add(parts, "jobs.count.queued", count(told, StepState.QUEUED) + count(told, StepState.WAITING));
         addTroubles(parts, job);
         return joined(parts);
+    }
+
+    private static long count(List<StepProgress> steps, StepState state) {
+        return steps.stream().filter(step -> step.state() == state).count();
     }
 
     private static void addTroubles(List<Message> parts, JobProgress job) {

@@ -141,28 +141,28 @@ final class JobsView extends VBox {
                         .width(48),
                 Column.<StepLine>state("state", "jobs.column.state", line -> JobWords.state(line.progress())
                                 .in(texts))
-                        .width(150),
+                        .width(140),
                 Column.<StepLine>text(
                                 "step",
                                 "jobs.step.title",
                                 line -> texts.of(line.step().title()))
                         .strong()
-                        .width(200),
+                        .width(150),
                 Column.<StepLine>text(
                                 "route",
                                 "jobs.step.route",
                                 line -> texts.of(line.step().route()))
-                        .width(150),
-                Column.<StepLine>text(
-                                "reason",
-                                "jobs.step.reason",
-                                line -> texts.of(line.progress().detail()))
-                        .width(360),
+                        .width(130),
                 Column.<StepLine>text(
                                 "expected",
                                 "jobs.step.expected",
                                 line -> texts.of(ExpectationWords.of(line.step().expected())))
                         .muted()
-                        .width(260));
+                        .width(210),
+                Column.<StepLine>text(
+                                "reason",
+                                "jobs.step.reason",
+                                line -> texts.of(line.progress().detail()))
+                        .width(320));
     }
 }

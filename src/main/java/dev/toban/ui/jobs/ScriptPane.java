@@ -42,6 +42,6 @@ final class ScriptPane extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-bar");
         getChildren().addAll(head, area);
-        texts.languageProperty().subscribe(() -> area.setText(script.get()));
+        texts.languageProperty().subscribe(_ -> area.setText(script.get()));
     }
 }
