@@ -32,6 +32,7 @@ final class TaskStrip extends HBox {
         Label title = label("strong");
         title.textProperty().bind(texts.bind("shell.tasks"));
         title.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         end.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("task-bar");
         actions.getStyleClass().add("action-bar");
