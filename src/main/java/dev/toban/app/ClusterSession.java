@@ -4,8 +4,11 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.job.JobEngine;
+import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
+import dev.toban.ui.nodes.NodesPage;
+import dev.toban.ui.roles.RolesPage;
 import dev.toban.ui.shell.Band;
 import dev.toban.ui.shell.ClusterAges;
 import dev.toban.ui.shell.Shell;
@@ -84,6 +87,9 @@ final class ClusterSession implements AutoCloseable {
                 services.dialogs(),
                 services.picker(),
                 services.settings());
+        pages.add(new NodesPage(context));
+        pages.add(new RolesPage(context));
+        pages.add(new AdaptersPage(context));
         pages.add(new VolumesPage(context));
         pages.add(desk.page());
     }
