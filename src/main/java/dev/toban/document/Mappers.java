@@ -58,7 +58,8 @@ final class Mappers {
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         for (Class<?> collection : List.<Class<?>>of(List.class, Set.class, Map.class)) {
             builder.withConfigOverride(
-                    collection, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+                    collection,
+                    override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)));
         }
         return builder;
     }

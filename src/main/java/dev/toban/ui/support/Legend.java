@@ -18,6 +18,7 @@ public final class Legend extends HBox {
         this.texts = texts;
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
+        shapes.setPrefWrapLength(1000);
         HBox.setHgrow(shapes, Priority.ALWAYS);
         getChildren().add(shapes);
     }

@@ -1,6 +1,7 @@
 package dev.toban.ui.support;
 
 import dev.toban.model.NodeName;
+import dev.toban.text.Language;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.control.Tooltip;
 public final class NodeMatrix<T> {
 
     private static final Duration AGES = Duration.ofSeconds(5);
+    private static final double JAPANESE_WIDTH = 176;
     private static final String COMPACT = "compact-column";
 
     private final DataTable<T> table;
@@ -23,7 +25,7 @@ public final class NodeMatrix<T> {
     private final ObservableTexts texts;
     private final Tooltip tip = new Tooltip();
     private final Map<NodeName, StateShape> shapes = new HashMap<>();
-    private List<NodeName> shown = List.of();
+    private List<NodeColumn> heads = List.of();
 
     /** A matrix after the first {@code place} columns of the table. */
     public NodeMatrix(DataTable<T> table, int place, Cells<T> cells, PageContext context) {
@@ -35,13 +37,18 @@ public final class NodeMatrix<T> {
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         context.background().repeat(AGES, this::tellAges);
+        FrozenColumns.freeze(table.view(), place);
+        texts.languageProperty().subscribe((_, _) -> {
+            rebuild(heads);
+            context.background().onUi(table.view()::refresh);
+        });
     }
 
     /** Shows these nodes; called with every round. */
     public void show(List<NodeColumn> nodes) {
-        List<NodeName> names = NodeColumn.names(nodes);
-        if (!names.equals(shown)) {
-            shown = names;
+        boolean same = NodeColumn.names(nodes).equals(NodeColumn.names(heads));
+        heads = nodes;
+        if (!same) {
             rebuild(nodes);
         }
         nodes.forEach(node -> {
@@ -70,14 +77,21 @@ public final class NodeMatrix<T> {
 
     private Column<T> column(NodeName node, Density density) {
         return Column.<T>state(NodeColumn.key(node), node.value(), row -> cells.state(row, node))
-                .width(density.width())
+                .width(width(density))
                 .drawnBy(() -> new MatrixCell<T>(
                         row -> cells.state(row, node), row -> cells.sentence(row, node), density, tip));
+    }
+
+    /** Japanese words are wider. */
+    private double width(Density density) {
+        boolean wider = density == Density.WORDS && texts.language() == Language.JAPANESE;
+        return wider ? JAPANESE_WIDTH : density.width();
     }
 
     private void dress(TableColumn<T, ?> column, NodeColumn node, Density density) {
         StateShape shape = new StateShape(node.state().look(), 13);
         shapes.put(node.node(), shape);
+        head(shape, node);
         column.setReorderable(false);
         column.getStyleClass().add("node-column");
         if (density == Density.SHAPES) {

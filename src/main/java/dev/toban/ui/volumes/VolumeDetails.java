@@ -14,13 +14,17 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.VolumeStates;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Says everything about one volume. */
 final class VolumeDetails {
+
+    private static final int FEW = 12;
 
     private final Phrases phrases;
     private final ObservableTexts texts;
@@ -73,6 +77,9 @@ final class VolumeDetails {
     }
 
     private Group onEachNode(VolumeRow row) {
+        if (row.cells().size() > FEW) {
+            return new Group(texts.of("volumes.details.nodes"), grouped(row));
+        }
         List<Fact> facts = inOrder(row)
                 .map(entry -> {
                     boolean owner = entry.getKey().equals(row.volume().ownerNode());
@@ -83,6 +90,22 @@ final class VolumeDetails {
                 })
                 .toList();
         return new Group(texts.of("volumes.details.nodes"), facts, texts.of("volumes.details.noNodes"));
+    }
+
+    /** From many nodes: faults by name, the rest by number. */
+    private List<Fact> grouped(VolumeRow row) {
+        Map<StateWord, List<String>> nodes = new TreeMap<>();
+        inOrder(row).forEach(entry -> nodes.computeIfAbsent(entry.getValue().word(phrases), _ -> new ArrayList<>())
+                .add(entry.getKey().value()));
+        List<Fact> facts = new ArrayList<>();
+        nodes.forEach((state, names) -> {
+            if (names.size() <= FEW && state.look() != Look.OK) {
+                names.forEach(name -> facts.add(Fact.of(name, state)));
+            } else {
+                facts.add(Fact.of(texts.of("volumes.details.count", names.size()), state));
+            }
+        });
+        return facts;
     }
 
     private Group facts(VolumeRow row) {

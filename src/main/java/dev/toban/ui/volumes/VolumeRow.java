@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,19 @@ record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells, List<Mac
 
         /** The state with reason and begin, or its age when it is not fresh. */
         StateWord word(Phrases phrases) {
+            return said(phrases, begin -> phrases.since(begin));
+        }
+
+        /** As short as a cell is wide: the begin as a time alone. */
+        StateWord brief(Phrases phrases) {
+            return said(phrases, begin -> phrases.brief(begin));
+        }
+
+        private StateWord said(Phrases phrases, Function<Instant, String> beginning) {
             StateWord last = state.in(phrases.texts());
             boolean told = state.look() != Look.OK && state.look() != Look.REDIRECTED_BY_DESIGN;
-            String begin = told ? since.map(phrases::since).orElse("") : "";
-            String detail =
-                    last.detail().isEmpty() || begin.isEmpty() ? last.detail() + begin : last.detail() + ", " + begin;
+            String begin = told ? since.map(beginning).orElse("") : "";
+            String detail = Phrases.joined(last.detail(), begin);
             return age.over(new StateWord(last.look(), last.word(), detail), phrases);
         }
     }

@@ -83,7 +83,7 @@ final class VolumesView extends VBox {
                 Column.<VolumeRow>text("name", "volumes.name", VolumeRow::label)
                         .strong()
                         .width(96),
-                Column.<VolumeRow>text("owner", "volumes.owner", VolumeRow::owner)
+                Column.<VolumeRow>text("owner", "volumes.owner.short", VolumeRow::owner)
                         .width(72),
                 Column.<VolumeRow>number(
                                 "free", "volumes.free", row -> row.free() * 100, row -> phrases.percent(row.free()))

@@ -64,14 +64,16 @@ final class VolumesViewModel implements AutoCloseable {
     }
 
     StateWord state(VolumeRow row, NodeName node) {
-        return row.on(node)
-                .map(cell -> cell.word(phrases))
-                .orElseGet(() -> new StateWord(Look.OFF, phrases.texts().of("volumes.nodeDown")));
+        return row.on(node).map(cell -> cell.brief(phrases)).orElseGet(this::nodeDown);
+    }
+
+    private StateWord nodeDown() {
+        return new StateWord(Look.OFF, phrases.texts().of("volumes.nodeDown"));
     }
 
     String sentence(VolumeRow row, NodeName node) {
-        StateWord state = state(row, node);
-        String words = state.detail().isEmpty() ? state.word() : state.word() + ", " + state.detail();
+        StateWord state = row.on(node).map(cell -> cell.word(phrases)).orElseGet(this::nodeDown);
+        String words = Phrases.joined(state.word(), state.detail());
         return phrases.texts().of("support.sentence", row.label(), node.value(), words);
     }
 

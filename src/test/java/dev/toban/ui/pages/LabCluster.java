@@ -7,9 +7,9 @@ import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
-import dev.toban.document.Json;
+import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
-import dev.toban.lab.Scenario;
+import dev.toban.lab.Scenarios;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.Part;
@@ -27,9 +27,7 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Plans;
 import dev.toban.ui.support.Preferences;
-import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,18 +47,13 @@ public final class LabCluster {
     private final AtomicReference<Optional<NodeName>> silent = new AtomicReference<>(Optional.empty());
     private final ClusterWatch watch;
 
-    public LabCluster(String scenario) {
-        lab = Laboratories.open(read(scenario), 0, System::nanoTime);
-        watch = new ClusterWatch(watched(), Duration.ofSeconds(5));
-    }
-
-    private static Scenario read(String name) {
+    public LabCluster(BuiltIn scenario) {
         try {
-            String text = Files.readString(Path.of("src/main/resources/dev/toban/lab", name + ".json"));
-            return Json.STRICT.read(text.replace("\"switch\":", "\"switchName\":"), name, Scenario.class);
-        } catch (IOException | DocumentException e) {
+            lab = Laboratories.open(Scenarios.builtIn(scenario), 0, System::nanoTime);
+        } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }
+        watch = new ClusterWatch(watched(), Duration.ofSeconds(5));
     }
 
     public LabConnection lab() {

@@ -1,6 +1,8 @@
 package dev.toban.ui.shell;
 
+import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
+import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
@@ -38,8 +40,8 @@ public final class PagesDemo extends Application {
     @Override
     public void start(Stage stage) {
         theme.apply();
-        LabCluster cluster = new LabCluster(option("scenario", "duty"));
-        if (option("scenario", "duty").equals("duty")) {
+        LabCluster cluster = new LabCluster(BuiltIn.valueOf(option("scenario", "DUTY")));
+        if (option("scenario", "DUTY").equals("DUTY")) {
             cluster.read()
                     .uplinksDown("HV02", "vsw-web")
                     .pathDown("HV03", "Volume1")
@@ -102,7 +104,7 @@ public final class PagesDemo extends Application {
     }
 
     private static List<Page> pages(PageContext context) {
-        return List.of(new VolumesPage(context));
+        return List.of(new AdaptersPage(context), new VolumesPage(context));
     }
 
     /** Starts it: a main class that is itself an Application does not start from the class path. */

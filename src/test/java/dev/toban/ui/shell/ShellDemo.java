@@ -11,6 +11,7 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Png;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.support.Theme;
 import dev.toban.ui.support.WindowDialogs;
 import java.io.IOException;
