@@ -172,6 +172,10 @@ final class ClusterSession implements AutoCloseable {
         watch.start();
     }
 
+    void showPage(String id) {
+        shell.open(id);
+    }
+
     Parent root() {
         return shell.root();
     }
