@@ -1,7 +1,6 @@
 package dev.toban.ui.overview;
 
 import dev.toban.connection.ClusterEvent;
-import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
@@ -26,7 +25,7 @@ final class EventsCard {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Card card;
 
-    EventsCard(OverviewViewModel model, PageContext context) {
+    EventsCard(PageContext context) {
         this.texts = context.texts();
         list.setId("overview-events");
         list.setItems(new SortedList<>(
@@ -37,10 +36,6 @@ final class EventsCard {
         list.getStyleClass().addAll("flush", "event-list");
         list.accessibleTextProperty().bind(texts.bind("overview.events"));
         card = new Card("overview-recent", texts.bind("overview.events"), list).note(note);
-        if (model.leadsToPages()) {
-            card.end(Buttons.link(
-                    "overview-open-timeline", texts.bind("overview.events.open"), () -> model.open("timeline")));
-        }
         card.setMinHeight(HEAD + LEAST * ROW);
         card.setPrefHeight(HEAD + LEAST * ROW);
     }
