@@ -19,6 +19,7 @@ import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -137,6 +138,10 @@ final class AdaptersView extends VBox {
     }
 
     private List<Column<AdapterRow>> columns() {
+        return Stream.concat(shown().stream(), onRequest().stream()).toList();
+    }
+
+    private List<Column<AdapterRow>> shown() {
         return List.of(
                 Column.<AdapterRow>text("vm", "adapters.vm", AdapterRow::machine)
                         .strong()
@@ -148,7 +153,12 @@ final class AdaptersView extends VBox {
                         .width(100),
                 Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
                                 .in(texts))
-                        .width(152),
+                        .width(152));
+    }
+
+    /** Hidden until somebody chooses them; the filter knows them all the same. */
+    private List<Column<AdapterRow>> onRequest() {
+        return List.of(
                 Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
                         .width(96)
                         .hidden(),

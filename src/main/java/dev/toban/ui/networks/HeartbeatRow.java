@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heartbeat setting beside the default of the cluster's Windows version. Source of the defaults: domain/wsfc.md §11; where it
+ * A heartbeat setting beside the default of the cluster's Windows version. Source of the defaults: domain/wsfc.md
+ * §11; where it
  * marks a default as unsure there is none here.
  *
  * @param name name of the property

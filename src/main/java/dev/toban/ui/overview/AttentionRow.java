@@ -18,7 +18,10 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/** One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the page. */
+/**
+ * One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the
+ * page.
+ */
 final class AttentionRow extends GridPane {
 
     private static final double TITLE_SHARE = 27;
