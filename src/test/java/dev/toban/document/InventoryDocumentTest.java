@@ -95,6 +95,15 @@ class InventoryDocumentTest {
     }
 
     @Test
+    void whatFollowsFromOtherPropertiesIsNotWritten() {
+        String json = InventoryDocument.write(RandomInventory.of(3, 2, 4));
+        assertThat(json)
+                .contains("\"isCoreGroup\":")
+                .doesNotContain("\"home\":")
+                .doesNotContain("\"virtualMachine\":");
+    }
+
+    @Test
     void anInventoryWithoutAClusterIsRefused() {
         assertThat(refusal("{}").pointer()).isEqualTo("/cluster");
         assertThat(refusal("{\"cluster\": {\"name\": \" \"}}").pointer()).isEqualTo("/cluster/name");

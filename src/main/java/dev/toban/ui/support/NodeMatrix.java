@@ -38,7 +38,10 @@ public final class NodeMatrix<T> {
         tip.setMaxWidth(360);
         context.background().repeat(AGES, this::tellAges);
         FrozenColumns.freeze(table.view(), place);
-        texts.languageProperty().subscribe((_, _) -> rebuild(heads));
+        texts.languageProperty().subscribe((_, _) -> {
+            rebuild(heads);
+            context.background().onUi(table.view()::refresh);
+        });
     }
 
     /** Shows these nodes; called with every round. */
@@ -88,6 +91,7 @@ public final class NodeMatrix<T> {
     private void dress(TableColumn<T, ?> column, NodeColumn node, Density density) {
         StateShape shape = new StateShape(node.state().look(), 13);
         shapes.put(node.node(), shape);
+        head(shape, node);
         column.setReorderable(false);
         column.getStyleClass().add("node-column");
         if (density == Density.SHAPES) {

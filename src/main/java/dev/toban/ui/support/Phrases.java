@@ -17,6 +17,9 @@ public record Phrases(ObservableTexts texts, Clock clock) {
     /** What stands where nothing is known. */
     public static final String DASH = "–";
 
+    private static final long MEGABIT = 1_000_000;
+    private static final long GIGABIT = 1_000 * MEGABIT;
+
     /** "since 22:04". */
     public String since(Instant instant) {
         return texts.of("support.since", brief(instant));
@@ -34,6 +37,21 @@ public record Phrases(ObservableTexts texts, Clock clock) {
     /** "84 s ago". */
     public String ago(Instant instant) {
         return Ages.ago(texts.now(), Duration.between(instant, clock.instant()));
+    }
+
+    /** "84 s". */
+    public String age(Instant instant) {
+        return Ages.of(texts.now(), Duration.between(instant, clock.instant()));
+    }
+
+    /** "10 Gbps". */
+    public String speed(@Nullable Long bitsPerSecond) {
+        if (bitsPerSecond == null) {
+            return DASH;
+        }
+        return bitsPerSecond >= GIGABIT
+                ? texts.of("support.gigabits", bitsPerSecond / GIGABIT)
+                : texts.of("support.megabits", bitsPerSecond / MEGABIT);
     }
 
     /** "10 Nov, 12 d ago". */

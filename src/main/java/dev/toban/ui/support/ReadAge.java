@@ -38,6 +38,16 @@ public record ReadAge(Freshness freshness, Optional<Instant> readAt) {
         return isFresh() ? last : new StateWord(Look.UNKNOWN, phrases.texts().of("support.unknown"), words(phrases));
     }
 
+    /** The same on one line: "Unknown, 84 s". */
+    public StateWord briefly(StateWord last, Phrases phrases) {
+        if (isFresh()) {
+            return last;
+        }
+        String unknown = phrases.texts().of("support.unknown");
+        return new StateWord(
+                Look.UNKNOWN, Phrases.joined(unknown, readAt.map(phrases::age).orElse("")), words(phrases));
+    }
+
     private String words(Phrases phrases) {
         return readAt.map(at -> phrases.texts().of("support.readAgo", phrases.ago(at)))
                 .orElseGet(() -> phrases.texts().of("support.neverRead"));

@@ -43,7 +43,8 @@ import javafx.util.Duration;
 
 /**
  * Shows plans, jobs and the lab over a simulated cluster, takes pictures of them and ends. Each argument without dashes
- * is a picture: {@code scene,THEME,LANGUAGE,width,height}; {@code --scenario}, {@code --speed} and {@code --out} say what,
+ * is a picture: {@code scene,THEME,LANGUAGE,width,height}; {@code --scenario}, {@code --speed} and {@code --out}
+ * say what,
  * how fast and where to.
  */
 public final class WorkDemo extends Application {
