@@ -138,33 +138,32 @@ final class AdaptersView extends VBox {
     }
 
     private List<Column<AdapterRow>> columns() {
-        return Stream.concat(shown().stream(), onRequest().stream()).toList();
+        return Stream.concat(
+                        Stream.of(
+                                Column.<AdapterRow>text("vm", "adapters.vm", AdapterRow::machine)
+                                        .strong()
+                                        .width(100),
+                                Column.<AdapterRow>text("adapter", "adapters.adapter", AdapterRow::name)
+                                        .width(136),
+                                Column.<AdapterRow>text("switch", "adapters.switch", AdapterRow::switchName)
+                                        .mono()
+                                        .width(100),
+                                Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
+                                                .in(texts))
+                                        .width(152),
+                                Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
+                                        .width(96)
+                                        .hidden(),
+                                Column.<AdapterRow>text("vlan", "adapters.vlan", AdapterRow::vlan)
+                                        .width(64)
+                                        .hidden()),
+                        hiddenColumns())
+                .toList();
     }
 
-    private List<Column<AdapterRow>> shown() {
-        return List.of(
-                Column.<AdapterRow>text("vm", "adapters.vm", AdapterRow::machine)
-                        .strong()
-                        .width(100),
-                Column.<AdapterRow>text("adapter", "adapters.adapter", AdapterRow::name)
-                        .width(136),
-                Column.<AdapterRow>text("switch", "adapters.switch", AdapterRow::switchName)
-                        .mono()
-                        .width(100),
-                Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
-                                .in(texts))
-                        .width(152));
-    }
-
-    /** Hidden until somebody chooses them; the filter knows them all the same. */
-    private List<Column<AdapterRow>> onRequest() {
-        return List.of(
-                Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
-                        .width(96)
-                        .hidden(),
-                Column.<AdapterRow>text("vlan", "adapters.vlan", AdapterRow::vlan)
-                        .width(64)
-                        .hidden(),
+    /** Found by the filter and by the column chooser. */
+    private static Stream<Column<AdapterRow>> hiddenColumns() {
+        return Stream.of(
                 Column.<AdapterRow>text("protected", "adapters.protectedWord", row -> row.isProtected() ? "yes" : "no")
                         .hidden(),
                 Column.<AdapterRow>text(
