@@ -3,70 +3,108 @@ package dev.toban.ui.lab;
 import dev.toban.lab.Fault;
 import dev.toban.ui.lab.FaultParts.Part;
 import java.util.List;
-import java.util.function.Function;
 
 /** The faults a person can choose, what each of them asks for, and how it is put together. */
 enum FaultKind {
-    UPLINK_DOWN(Fault.UplinkDown.class, p -> new Fault.UplinkDown(p.node(), p.switchName()), Part.NODE, Part.SWITCH),
-    UPLINK_UP(Fault.UplinkUp.class, p -> new Fault.UplinkUp(p.node(), p.switchName()), Part.NODE, Part.SWITCH),
-    LINK_DOWN(Fault.LinkDown.class, p -> new Fault.LinkDown(p.node(), p.network()), Part.NODE, Part.NETWORK),
-    LINK_UP(Fault.LinkUp.class, p -> new Fault.LinkUp(p.node(), p.network()), Part.NODE, Part.NETWORK),
-    NODE_CRASH(Fault.NodeCrash.class, p -> new Fault.NodeCrash(p.node()), Part.NODE),
-    NODE_START(Fault.NodeStart.class, p -> new Fault.NodeStart(p.node()), Part.NODE),
-    NODE_SHUTDOWN(Fault.NodeShutdown.class, p -> new Fault.NodeShutdown(p.node()), Part.NODE),
-    NODE_RESTART(Fault.NodeRestart.class, p -> new Fault.NodeRestart(p.node()), Part.NODE),
-    NODE_STAYS_DOWN(Fault.NodeStaysDown.class, p -> new Fault.NodeStaysDown(p.node()), Part.NODE),
-    NODE_FREEZE(Fault.NodeFreeze.class, p -> new Fault.NodeFreeze(p.node(), p.lasts()), Part.NODE, Part.LASTS),
-    SERVICE_STOP(Fault.ServiceStop.class, p -> new Fault.ServiceStop(p.node()), Part.NODE),
-    SERVICE_START(Fault.ServiceStart.class, p -> new Fault.ServiceStart(p.node()), Part.NODE),
-    SERVICE_CRASH(Fault.ServiceCrash.class, p -> new Fault.ServiceCrash(p.node()), Part.NODE),
-    PARTITION(Fault.Partition.class, p -> new Fault.Partition(p.apart()), Part.NODE),
-    HEAL(Fault.Heal.class, _ -> new Fault.Heal()),
-    STORAGE_PATH_DOWN(
-            Fault.StoragePathDown.class, p -> new Fault.StoragePathDown(p.node(), p.volume()), Part.NODE, Part.VOLUME),
-    STORAGE_PATH_UP(
-            Fault.StoragePathUp.class, p -> new Fault.StoragePathUp(p.node(), p.volume()), Part.NODE, Part.VOLUME),
-    LOAD(Fault.Load.class, p -> new Fault.Load(p.node(), p.percent(), p.lasts()), Part.NODE, Part.PERCENT, Part.LASTS),
-    SNAPSHOT_VOLUME(
-            Fault.SnapshotVolume.class, p -> new Fault.SnapshotVolume(p.volume(), p.lasts()), Part.VOLUME, Part.LASTS),
-    WITNESS_DOWN(Fault.WitnessDown.class, _ -> new Fault.WitnessDown()),
-    WITNESS_UP(Fault.WitnessUp.class, _ -> new Fault.WitnessUp()),
-    VOLUME_FREE(Fault.VolumeFree.class, p -> new Fault.VolumeFree(p.volume(), p.free()), Part.VOLUME, Part.FREE),
-    CORRUPT_VOLUME(
-            Fault.CorruptVolume.class, p -> new Fault.CorruptVolume(p.volume(), p.health()), Part.VOLUME, Part.HEALTH),
-    BACKUP(Fault.Backup.class, p -> new Fault.Backup(p.role(), p.lasts()), Part.ROLE, Part.LASTS),
-    GUEST_RESTART(Fault.GuestRestart.class, p -> new Fault.GuestRestart(p.machine()), Part.MACHINE),
-    STALE_CONNECTION(
-            Fault.StaleConnection.class,
-            p -> new Fault.StaleConnection(p.node(), p.other()),
-            Part.NODE,
-            Part.OTHER_NODE),
-    ADDRESS_TAKEN(Fault.AddressTaken.class, p -> new Fault.AddressTaken(p.address()), Part.ADDRESS),
-    ADDRESS_FREE(Fault.AddressFree.class, p -> new Fault.AddressFree(p.address()), Part.ADDRESS),
-    GATEWAY_DOWN(Fault.GatewayDown.class, p -> new Fault.GatewayDown(p.network()), Part.NETWORK),
-    GATEWAY_UP(Fault.GatewayUp.class, p -> new Fault.GatewayUp(p.network()), Part.NETWORK),
-    DNS_DOWN(Fault.DnsDown.class, _ -> new Fault.DnsDown()),
-    DNS_UP(Fault.DnsUp.class, _ -> new Fault.DnsUp());
+    UPLINK_DOWN(Fault.UplinkDown.class),
+    UPLINK_UP(Fault.UplinkUp.class),
+    LINK_DOWN(Fault.LinkDown.class),
+    LINK_UP(Fault.LinkUp.class),
+    NODE_CRASH(Fault.NodeCrash.class),
+    NODE_START(Fault.NodeStart.class),
+    NODE_SHUTDOWN(Fault.NodeShutdown.class),
+    NODE_RESTART(Fault.NodeRestart.class),
+    NODE_STAYS_DOWN(Fault.NodeStaysDown.class),
+    NODE_FREEZE(Fault.NodeFreeze.class),
+    SERVICE_STOP(Fault.ServiceStop.class),
+    SERVICE_START(Fault.ServiceStart.class),
+    SERVICE_CRASH(Fault.ServiceCrash.class),
+    PARTITION(Fault.Partition.class),
+    HEAL(Fault.Heal.class),
+    STORAGE_PATH_DOWN(Fault.StoragePathDown.class),
+    STORAGE_PATH_UP(Fault.StoragePathUp.class),
+    LOAD(Fault.Load.class),
+    SNAPSHOT_VOLUME(Fault.SnapshotVolume.class),
+    WITNESS_DOWN(Fault.WitnessDown.class),
+    WITNESS_UP(Fault.WitnessUp.class),
+    VOLUME_FREE(Fault.VolumeFree.class),
+    CORRUPT_VOLUME(Fault.CorruptVolume.class),
+    BACKUP(Fault.Backup.class),
+    GUEST_RESTART(Fault.GuestRestart.class),
+    STALE_CONNECTION(Fault.StaleConnection.class),
+    ADDRESS_TAKEN(Fault.AddressTaken.class),
+    ADDRESS_FREE(Fault.AddressFree.class),
+    GATEWAY_DOWN(Fault.GatewayDown.class),
+    GATEWAY_UP(Fault.GatewayUp.class),
+    DNS_DOWN(Fault.DnsDown.class),
+    DNS_UP(Fault.DnsUp.class);
 
     private final Class<? extends Fault> type;
-    private final Function<FaultParts, Fault> maker;
-    private final List<Part> parts;
 
-    FaultKind(Class<? extends Fault> type, Function<FaultParts, Fault> maker, Part... parts) {
+    FaultKind(Class<? extends Fault> type) {
         this.type = type;
-        this.maker = maker;
-        this.parts = List.of(parts);
     }
 
     Class<? extends Fault> type() {
         return type;
     }
 
+    /** What must be chosen for it, in this order. */
     List<Part> parts() {
-        return parts;
+        return switch (this) {
+            case UPLINK_DOWN, UPLINK_UP -> List.of(Part.NODE, Part.SWITCH);
+            case LINK_DOWN, LINK_UP -> List.of(Part.NODE, Part.NETWORK);
+            case NODE_CRASH, NODE_START, NODE_SHUTDOWN, NODE_RESTART, NODE_STAYS_DOWN -> List.of(Part.NODE);
+            case SERVICE_STOP, SERVICE_START, SERVICE_CRASH, PARTITION -> List.of(Part.NODE);
+            case NODE_FREEZE -> List.of(Part.NODE, Part.LASTS);
+            case STORAGE_PATH_DOWN, STORAGE_PATH_UP -> List.of(Part.NODE, Part.VOLUME);
+            case LOAD -> List.of(Part.NODE, Part.PERCENT, Part.LASTS);
+            case SNAPSHOT_VOLUME -> List.of(Part.VOLUME, Part.LASTS);
+            case VOLUME_FREE -> List.of(Part.VOLUME, Part.FREE);
+            case CORRUPT_VOLUME -> List.of(Part.VOLUME, Part.HEALTH);
+            case BACKUP -> List.of(Part.ROLE, Part.LASTS);
+            case GUEST_RESTART -> List.of(Part.MACHINE);
+            case STALE_CONNECTION -> List.of(Part.NODE, Part.OTHER_NODE);
+            case ADDRESS_TAKEN, ADDRESS_FREE -> List.of(Part.ADDRESS);
+            case GATEWAY_DOWN, GATEWAY_UP -> List.of(Part.NETWORK);
+            case HEAL, WITNESS_DOWN, WITNESS_UP, DNS_DOWN, DNS_UP -> List.of();
+        };
     }
 
-    Fault make(FaultParts chosen) {
-        return maker.apply(chosen);
+    Fault make(FaultParts p) {
+        return switch (this) {
+            case UPLINK_DOWN -> new Fault.UplinkDown(p.node(), p.switchName());
+            case UPLINK_UP -> new Fault.UplinkUp(p.node(), p.switchName());
+            case LINK_DOWN -> new Fault.LinkDown(p.node(), p.network());
+            case LINK_UP -> new Fault.LinkUp(p.node(), p.network());
+            case NODE_CRASH -> new Fault.NodeCrash(p.node());
+            case NODE_START -> new Fault.NodeStart(p.node());
+            case NODE_SHUTDOWN -> new Fault.NodeShutdown(p.node());
+            case NODE_RESTART -> new Fault.NodeRestart(p.node());
+            case NODE_STAYS_DOWN -> new Fault.NodeStaysDown(p.node());
+            case NODE_FREEZE -> new Fault.NodeFreeze(p.node(), p.lasts());
+            case SERVICE_STOP -> new Fault.ServiceStop(p.node());
+            case SERVICE_START -> new Fault.ServiceStart(p.node());
+            case SERVICE_CRASH -> new Fault.ServiceCrash(p.node());
+            case PARTITION -> new Fault.Partition(p.apart());
+            case HEAL -> new Fault.Heal();
+            case STORAGE_PATH_DOWN -> new Fault.StoragePathDown(p.node(), p.volume());
+            case STORAGE_PATH_UP -> new Fault.StoragePathUp(p.node(), p.volume());
+            case LOAD -> new Fault.Load(p.node(), p.percent(), p.lasts());
+            case SNAPSHOT_VOLUME -> new Fault.SnapshotVolume(p.volume(), p.lasts());
+            case WITNESS_DOWN -> new Fault.WitnessDown();
+            case WITNESS_UP -> new Fault.WitnessUp();
+            case VOLUME_FREE -> new Fault.VolumeFree(p.volume(), p.free());
+            case CORRUPT_VOLUME -> new Fault.CorruptVolume(p.volume(), p.health());
+            case BACKUP -> new Fault.Backup(p.role(), p.lasts());
+            case GUEST_RESTART -> new Fault.GuestRestart(p.machine());
+            case STALE_CONNECTION -> new Fault.StaleConnection(p.node(), p.other());
+            case ADDRESS_TAKEN -> new Fault.AddressTaken(p.address());
+            case ADDRESS_FREE -> new Fault.AddressFree(p.address());
+            case GATEWAY_DOWN -> new Fault.GatewayDown(p.network());
+            case GATEWAY_UP -> new Fault.GatewayUp(p.network());
+            case DNS_DOWN -> new Fault.DnsDown();
+            case DNS_UP -> new Fault.DnsUp();
+        };
     }
 }

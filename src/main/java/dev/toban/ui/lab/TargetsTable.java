@@ -29,14 +29,12 @@ final class TargetsTable {
     private static final double CELL_WIDTH = 76;
 
     private final TableView<TargetRow> view;
-    private final LabViewModel model;
     private final LabActions actions;
     private final ObservableTexts texts;
     private List<String> shown = List.of();
     private boolean changing;
 
     TargetsTable(LabViewModel model, LabActions actions, ObservableTexts texts) {
-        this.model = model;
         this.actions = actions;
         this.texts = texts;
         this.view = Tables.table("lab-targets", texts.bind("support.reading"));
