@@ -1,22 +1,58 @@
 package dev.toban.app;
 
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Png;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
-/** The console as a desktop program; with {@code --picture=FILE} it draws itself into that file and ends. */
+/**
+ * The console as a desktop program. {@code --connect=URI} opens another cluster than the built-in lab;
+ * {@code --picture=FILE} has the window draw itself into that file, once the cluster is on it, and end.
+ */
 public final class ConsoleApplication extends Application {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** Looks after the first reading, so that it is laid out and drawn. */
+    private static final int SETTLED = 4;
+    /** Looks after which the picture is taken of whatever is there. */
+    private static final int PATIENCE = 120;
 
     @Override
     public void start(Stage stage) {
-        stage.setTitle("Toban");
-        stage.setScene(new Scene(new BorderPane(), 1280, 800));
-        stage.show();
-        String picture = getParameters().getNamed().get("picture");
-        if (picture != null) {
-            Picture.of(stage.getScene()).writeTo(Path.of(picture));
+        Map<String, String> parameters = getParameters().getNamed();
+        Path home = DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+        ConsoleWindow window = new ConsoleWindow(stage, SettingsFile.open(home.resolve("settings.json")));
+        window.show(parameters.getOrDefault("connect", "lab:"));
+        Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
+    }
+
+    private static void drawLater(ConsoleWindow window, Stage stage, Path file) {
+        AtomicInteger looks = new AtomicInteger();
+        AtomicInteger settled = new AtomicInteger();
+        Background.virtualThreads().repeat(LOOK, () -> {
+            boolean read = window.session()
+                    .flatMap(session -> session.watch().latest())
+                    .isPresent();
+            boolean ready = read && settled.incrementAndGet() >= SETTLED;
+            if (stage.isShowing() && (ready || looks.incrementAndGet() >= PATIENCE)) {
+                draw(stage, file);
+            }
+        });
+    }
+
+    private static void draw(Stage stage, Path file) {
+        try {
+            Png.write(stage.getScene().snapshot(null), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
             stage.close();
         }
     }

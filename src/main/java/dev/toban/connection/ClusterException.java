@@ -1,5 +1,6 @@
 package dev.toban.connection;
 
+import dev.toban.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal or failure of the world outside: the cluster could not be read or asked. */
@@ -22,5 +23,16 @@ public final class ClusterException extends Exception {
 
     public ClusterError error() {
         return error;
+    }
+
+    /** What happened and what to do: by what the cluster said where its number has a text, else by the reason. */
+    public Message sentence() {
+        return Win32Error.isKnown(error.symbol())
+                ? error.sentence()
+                : Message.of("error.sentence", Message.of("error.reason." + reason), saying());
+    }
+
+    private String saying() {
+        return error.detail().isEmpty() ? error.symbol() : error.symbol() + "; " + error.detail();
     }
 }

@@ -1,10 +1,13 @@
 package dev.toban.connection;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Win32 codes that a failover cluster answers with. Source: domain/powershell.md §E.2. */
 public enum Win32Error {
+    ERROR_FILE_NOT_FOUND(2),
     ERROR_ACCESS_DENIED(5),
+    ERROR_WRITE_PROTECT(19),
     ERROR_BAD_NETPATH(53),
     ERROR_SHARING_PAUSED(70),
     ERROR_BUSY(170),
@@ -95,5 +98,13 @@ public enum Win32Error {
 
     static boolean isKnown(String symbol) {
         return Arrays.stream(values()).anyMatch(error -> error.name().equals(symbol));
+    }
+
+    /** The symbolic name of an HRESULT of facility Win32, where it is one of these. */
+    public static Optional<String> symbolOf(int hresult) {
+        return Arrays.stream(values())
+                .filter(error -> error.hresult() == hresult)
+                .map(Win32Error::name)
+                .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dev.toban.document;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -51,6 +52,7 @@ final class Mappers {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
                 .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(
                                 CoercionInputShape.Integer, CoercionAction.Fail)
@@ -58,7 +60,8 @@ final class Mappers {
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
         for (Class<?> collection : List.<Class<?>>of(List.class, Set.class, Map.class)) {
             builder.withConfigOverride(
-                    collection, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+                    collection,
+                    override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY, Nulls.FAIL)));
         }
         return builder;
     }

@@ -3,6 +3,7 @@ package dev.toban.document;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import dev.toban.model.Facet;
+import dev.toban.model.InventoryItem;
 import dev.toban.model.WindowsEnum;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
@@ -30,7 +31,7 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable NameTransformer findUnwrappingNameTransformer(MapperConfig<?> config, AnnotatedMember member) {
-        return Facet.class.isAssignableFrom(member.getRawType())
+        return Facet.class.isAssignableFrom(member.getRawType()) || member.getRawType() == InventoryItem.class
                 ? NameTransformer.NOP
                 : super.findUnwrappingNameTransformer(config, member);
     }

@@ -115,13 +115,13 @@ final class Refusals {
         return token == JsonToken.START_ARRAY ? "[…]" : "?";
     }
 
-    private static String shortened(@Nullable Object value) {
+    static String shortened(@Nullable Object value) {
         String text = String.valueOf(value);
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "…";
     }
 
     /** What a value of this type looks like, in words. */
-    private static Message expected(@Nullable Class<?> type) {
+    static Message expected(@Nullable Class<?> type) {
         if (type == null) {
             return Message.of("document.expected.value");
         }

@@ -68,6 +68,24 @@ public record Scenario(
         timeline = List.copyOf(timeline);
     }
 
+    /** The same scenario with other randomness. */
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                scenario,
+                name,
+                description,
+                other,
+                start,
+                cluster,
+                networks,
+                nodes,
+                volumes,
+                virtualMachines,
+                roles,
+                settings,
+                timeline);
+    }
+
     /** Where the storage of a cluster is. */
     public enum Storage {
         /** Disks that every node reaches. */

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Reads scenarios and refuses malformed ones with the place of the fault and what was expected there. */
 public final class Scenarios {
@@ -28,6 +30,31 @@ public final class Scenarios {
     public static Scenario read(String text, String source) throws DocumentException {
         check(source, Json.TOLERANT.read(text, source, Version.class));
         return checked(source, Json.STRICT.read(text, source, Scenario.class));
+    }
+
+    /** A built-in scenario by its name, or the one in a file; {@code duty} when the name is empty. */
+    public static Scenario named(String nameOrFile) throws DocumentException {
+        if (nameOrFile.isEmpty()) {
+            return builtIn(BuiltIn.DUTY);
+        }
+        for (BuiltIn builtIn : BuiltIn.values()) {
+            if (builtIn.scenarioName().equalsIgnoreCase(nameOrFile)) {
+                return builtIn(builtIn);
+            }
+        }
+        if (!isPath(nameOrFile)) {
+            String names =
+                    Arrays.stream(BuiltIn.values()).map(BuiltIn::scenarioName).collect(Collectors.joining(", "));
+            throw new DocumentException(nameOrFile, "", Message.of("connect.lab.unknown", names));
+        }
+        return read(Path.of(nameOrFile));
+    }
+
+    /** A path has a separator or ends in {@code .json}. */
+    private static boolean isPath(String text) {
+        return text.contains("/")
+                || text.contains("\\")
+                || text.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 
     public static Scenario builtIn(BuiltIn name) {

@@ -126,6 +126,11 @@ public final class Inventory {
         return own != null ? own : readings.getOrDefault(Part.of(part.section()), Reading.NEVER);
     }
 
+    /** How well the part was read that this object belongs to. */
+    public Reading reading(InventoryItem item) {
+        return reading(Part.of(item));
+    }
+
     public Reading reading(Section section) {
         return reading(Part.of(section));
     }

@@ -37,7 +37,13 @@ public record VirtualSwitch(
     }
 
     /** Which switch of which node. */
-    public record Key(NodeName node, SwitchName name) {}
+    public record Key(NodeName node, SwitchName name) {
+
+        @Override
+        public String toString() {
+            return name + " (" + node + ")";
+        }
+    }
 
     @Override
     public Key key() {

@@ -64,6 +64,10 @@ final class AdaptersView extends VBox {
         filter.focusField();
     }
 
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
+    }
+
     private Node head() {
         return new PageHead(
                 texts.bind("adapters.title"),

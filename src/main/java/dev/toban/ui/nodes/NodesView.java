@@ -61,6 +61,10 @@ final class NodesView extends VBox {
         filter.focusField();
     }
 
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
+    }
+
     private Node head() {
         return new PageHead(
                 texts.bind("nodes.title"),

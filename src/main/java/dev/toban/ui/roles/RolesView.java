@@ -59,6 +59,10 @@ final class RolesView extends VBox {
         filter.focusField();
     }
 
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
+    }
+
     private Node head() {
         return new PageHead(
                 texts.bind("roles.title"),

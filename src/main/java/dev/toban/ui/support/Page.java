@@ -34,6 +34,9 @@ public interface Page {
     /** Ctrl+F or a slash. */
     default void focusFilter() {}
 
+    /** Shows only what matches, as if it had been typed into the filter. */
+    default void find(String text) {}
+
     /** The page stands at the foot of the navigation, apart from the cluster's own pages. */
     default boolean isAtFoot() {
         return false;

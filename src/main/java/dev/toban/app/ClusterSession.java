@@ -1,0 +1,209 @@
+package dev.toban.app;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterWatch;
+import dev.toban.connection.ConnectionKind;
+import dev.toban.connection.file.FileConnection;
+import dev.toban.job.JobEngine;
+import dev.toban.lab.SimulatedCluster;
+import dev.toban.text.Message;
+import dev.toban.ui.adapters.AdaptersPage;
+import dev.toban.ui.jobs.JobDesk;
+import dev.toban.ui.jobs.JobsContext;
+import dev.toban.ui.lab.LabPage;
+import dev.toban.ui.networks.NetworksPage;
+import dev.toban.ui.nodes.NodesPage;
+import dev.toban.ui.overview.OverviewPage;
+import dev.toban.ui.overview.OverviewSources;
+import dev.toban.ui.roles.RolesPage;
+import dev.toban.ui.shell.Band;
+import dev.toban.ui.shell.ClusterAges;
+import dev.toban.ui.shell.Shell;
+import dev.toban.ui.shell.ShellServices;
+import dev.toban.ui.shell.Surroundings;
+import dev.toban.ui.snapshots.SnapshotDesk;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.OverlayPane;
+import dev.toban.ui.support.Page;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.RunningTask;
+import dev.toban.ui.support.TaskLine;
+import dev.toban.ui.volumes.VolumesPage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the window shows of one cluster, put together by hand. */
+final class ClusterSession implements AutoCloseable {
+
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    private final ClusterConnection connection;
+    private final ConsoleServices services;
+    private final ClusterWatch watch;
+    private final Clock clock;
+    private final JobEngine engine;
+    private final JobDesk desk;
+    private final ClusterAges ages;
+    private final List<Page> pages = new ArrayList<>();
+    private final ObservableValue<List<RunningTask>> tasks;
+    private final Shell shell;
+
+    ClusterSession(ClusterConnection connection, String address, ConsoleServices services, Consumer<String> opening) {
+        this.connection = connection;
+        this.services = services;
+        this.watch = new ClusterWatch(connection, ROUND);
+        this.clock = connection.clock().withZone(ZoneId.systemDefault());
+        this.engine = new JobEngine(connection);
+        this.desk = new JobDesk(
+                new JobsContext(
+                        connection,
+                        watch,
+                        engine,
+                        clock,
+                        services.background(),
+                        services.texts(),
+                        services.dialogs(),
+                        services.settings()),
+                new ShellWindow());
+        this.ages = new ClusterAges(watch, connection.clock(), services.background(), services.texts());
+        SnapshotDesk snapshots = new SnapshotDesk(
+                new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address),
+                services.background(),
+                services.texts(),
+                services.dialogs(),
+                opening);
+        this.tasks = desk.tasks().map(ClusterSession::running);
+        addPages(snapshots.save());
+        this.shell = new Shell(
+                pages,
+                surroundings(snapshots),
+                new ShellServices(services.texts(), services.theme(), services.settings()));
+    }
+
+    /** What the strip speaks of, for the overview. */
+    private static List<RunningTask> running(TaskLine line) {
+        return line.running() == 0
+                ? List.of()
+                : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
+    }
+
+    private void addPages(Action save) {
+        PageContext context = new PageContext(
+                watch,
+                clock,
+                services.background(),
+                services.texts(),
+                desk,
+                services.dialogs(),
+                services.picker(),
+                services.settings());
+        pages.add(new OverviewPage(
+                context,
+                new OverviewSources(
+                        connection::eventsSince,
+                        Optional.of(tasks),
+                        Optional.of(save),
+                        Optional.of(page -> shell().open(page)))));
+        pages.add(new NodesPage(context));
+        pages.add(new RolesPage(context));
+        pages.add(new NetworksPage(context));
+        pages.add(new AdaptersPage(context));
+        pages.add(new VolumesPage(context));
+        pages.add(desk.page());
+        if (connection instanceof SimulatedCluster lab) {
+            pages.add(new LabPage(lab.laboratory(), context));
+        }
+    }
+
+    private Surroundings surroundings(SnapshotDesk snapshots) {
+        Finder finder = new Finder(watch, services.texts(), this::show);
+        return new Surroundings(
+                new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
+                new ReadOnlyObjectWrapper<>(band()),
+                ages.words(),
+                desk.tasks(),
+                snapshots.actions(),
+                finder::find);
+    }
+
+    private Band band() {
+        return switch (connection) {
+            case FileConnection file -> Band.file(Message.of("snapshots.taken", phrase(file)));
+            default -> connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
+        };
+    }
+
+    private String phrase(FileConnection file) {
+        return new Phrases(services.texts(), Clock.system(ZoneId.systemDefault())).dated(file.taken());
+    }
+
+    private void show(String page, String name) {
+        shell.open(page);
+        shell.current().find(name);
+    }
+
+    /** The session in the window; plans are opened long after it was made. */
+    private final class ShellWindow implements JobDesk.Window {
+
+        @Override
+        public OverlayPane overlay() {
+            return shell().overlay();
+        }
+
+        @Override
+        public void openPage(String id) {
+            shell().open(id);
+        }
+    }
+
+    private Shell shell() {
+        @Nullable Shell made = shell;
+        return Objects.requireNonNull(made, "the window is not there yet");
+    }
+
+    void start() {
+        watch.start();
+    }
+
+    void showPage(String id) {
+        shell.open(id);
+    }
+
+    Parent root() {
+        return shell.root();
+    }
+
+    ClusterWatch watch() {
+        return watch;
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        engine.close();
+        desk.close();
+        ages.close();
+        pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
+        connection.close();
+    }
+
+    private static void end(Page page) {
+        try {
+            ((AutoCloseable) page).close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a page cannot fail to close", e);
+        }
+    }
+}
