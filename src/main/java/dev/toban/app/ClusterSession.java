@@ -5,10 +5,12 @@ import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.file.FileConnection;
 import dev.toban.job.JobEngine;
+import dev.toban.lab.SimulatedCluster;
 import dev.toban.text.Message;
 import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
+import dev.toban.ui.lab.LabPage;
 import dev.toban.ui.networks.NetworksPage;
 import dev.toban.ui.nodes.NodesPage;
 import dev.toban.ui.overview.OverviewPage;
@@ -120,6 +122,9 @@ final class ClusterSession implements AutoCloseable {
         pages.add(new AdaptersPage(context));
         pages.add(new VolumesPage(context));
         pages.add(desk.page());
+        if (connection instanceof SimulatedCluster lab) {
+            pages.add(new LabPage(lab.laboratory(), context));
+        }
     }
 
     private Surroundings surroundings(SnapshotDesk snapshots) {
@@ -141,7 +146,7 @@ final class ClusterSession implements AutoCloseable {
     }
 
     private String phrase(FileConnection file) {
-        return new Phrases(services.texts(), Clock.systemDefaultZone()).dated(file.taken());
+        return new Phrases(services.texts(), Clock.system(ZoneId.systemDefault())).dated(file.taken());
     }
 
     private void show(String page, String name) {

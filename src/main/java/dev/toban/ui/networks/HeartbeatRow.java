@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heartbeat setting beside the default of the cluster's Windows version. Source of the defaults: domain/wsfc.md §11; where it
- * marks a default as unsure there is none here.
+ * A heartbeat setting beside the default of the cluster's Windows version. Source of the defaults: domain/wsfc.md §11;
+ * where it marks one as unsure there is none here.
  *
  * @param name name of the property
  * @param detection how long until a silent route counts as down; on thresholds only

@@ -68,7 +68,7 @@ record NetworkRow(
         StateWord state = NetworkStates.of(each.state()).in(phrases.texts());
         String address = each.address() == null ? "" : each.address();
         String speed = each.transmitLinkSpeed() == null ? "" : phrases.speed(each.transmitLinkSpeed());
-        return new StateWord(state.look(), state.word(), Phrases.joined(address, speed));
+        return new StateWord(state.look(), Phrases.joined(state.word(), speed), address);
     }
 
     Look worst() {

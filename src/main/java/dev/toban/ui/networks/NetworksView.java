@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the networks page. */
 final class NetworksView extends VBox {
 
-    private static final double HEARTBEAT_HEIGHT = 282;
+    private static final double HEARTBEAT_HEIGHT = 300;
 
     private final NetworksViewModel model;
     private final PageContext context;
@@ -48,7 +48,7 @@ final class NetworksView extends VBox {
                         "networks-details", context, List.of("support.summary", "networks.details.connections"))
                 .node(model.details());
         getStyleClass().add("page");
-        getChildren().addAll(head(), filter, table.view(), legend(), heartbeat());
+        getChildren().addAll(head(), filter, table.view(), legend(), migrationOrder(), heartbeat());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
@@ -71,7 +71,7 @@ final class NetworksView extends VBox {
         DataTable<NetworkRow> made =
                 new DataTable<>("networks-table", model.rows().rows(), columns(), "networks.empty", texts);
         made.view().getStyleClass().add("two-line");
-        NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 3, new Cells(), context);
+        NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());
         made.selection().subscribe(model::select);
@@ -104,15 +104,20 @@ final class NetworksView extends VBox {
     }
 
     private Node legend() {
-        Label order = new Label();
-        order.setId("networks-migration-order");
-        order.getStyleClass().add("muted");
-        order.textProperty().bind(model.migrationOrder());
         return new Legend(texts)
                 .shape(Look.OK, "networks.legend.up")
                 .shape(Look.WARNING, "networks.legend.unreachable")
                 .shape(Look.FAILED, "networks.legend.failed")
-                .end(order);
+                .note(TableSentences.selected(table, texts));
+    }
+
+    private Node migrationOrder() {
+        Label order = new Label();
+        order.setId("networks-migration-order");
+        order.setGraphic(Icon.MOVE.node());
+        order.setWrapText(true);
+        order.textProperty().bind(model.migrationOrder());
+        return order;
     }
 
     private Node heartbeat() {

@@ -20,7 +20,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the page. */
+/**
+ * One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the
+ * page.
+ */
 final class AttentionRow extends GridPane {
 
     private static final double TITLE_SHARE = 27;

@@ -19,7 +19,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Places the machines of lost nodes on the others, the largest first, each where most memory is free. It asks for memory
+ * Places the machines of lost nodes on the others, the largest first, each where most memory is free. It asks for
+ * memory
  * alone: a plan asks for the rest.
  */
 final class CapacityCheck {

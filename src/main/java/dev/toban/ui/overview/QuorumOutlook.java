@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The votes of a cluster and how many of them it can lose at once. More than half of the current votes must stay; dynamic
+ * The votes of a cluster and how many of them it can lose at once. More than half of the current votes must stay;
+ * dynamic
  * quorum counts anew after each loss, which is why two losses one after the other are less than two at once. Source:
  * domain/wsfc.md §12.3.
  *

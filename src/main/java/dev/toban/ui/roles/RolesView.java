@@ -99,7 +99,7 @@ final class RolesView extends VBox {
                 Column.<RoleRow>text("name", "roles.name", RoleRow::label)
                         .strong()
                         .width(150),
-                Column.<RoleRow>state("state", "roles.state", model::state).width(176),
+                Column.<RoleRow>state("state", "roles.state", model::state).width(216),
                 Column.<RoleRow>text("type", "roles.type", this::type).width(150),
                 Column.<RoleRow>text("node", "roles.owner", RoleRow::ownerName).width(96),
                 Column.<RoleRow>text("priority", "roles.priority", this::priority)
