@@ -111,8 +111,8 @@ final class ScreenBench implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        onScreen(() -> {
+    public void close() {
+        Platform.runLater(() -> {
             page.get().close();
             stage.get().close();
         });

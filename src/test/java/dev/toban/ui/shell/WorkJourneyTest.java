@@ -112,8 +112,8 @@ class WorkJourneyTest {
         assertThat(bench.awaitLastJob().state()).isEqualTo(JobState.SUCCEEDED);
         waitFor(() -> desks.getLast().tasks().getValue().running() == 0);
         assertThat(texts.of(desks.getLast().tasks().getValue().progress())).contains("steps done");
-        assertThat(robot.lookup("#jobs-steps").queryAs(TableView.class).getItems())
-                .hasSizeGreaterThan(15);
+        TableView<?> steps = robot.lookup("#jobs-steps").queryAs(TableView.class);
+        assertThat(steps.getItems().size()).isGreaterThan(15);
         assertThat(bench.read().inventory().groupsOn(new NodeName("HV01"))).isEmpty();
     }
 
