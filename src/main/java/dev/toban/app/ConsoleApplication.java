@@ -20,7 +20,7 @@ public final class ConsoleApplication extends Application {
 
     private static final Duration LOOK = Duration.ofMillis(500);
     /** Looks after the first reading, so that it is laid out and drawn. */
-    private static final int SETTLED = 4;
+    private static final int SETTLED = 8;
     /** Looks after which the picture is taken of whatever is there. */
     private static final int PATIENCE = 120;
 
