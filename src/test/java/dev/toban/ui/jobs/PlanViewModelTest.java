@@ -55,7 +55,12 @@ class PlanViewModelTest {
         model.run();
         assertThat(closed).hasValue(1);
         assertThat(bench.awaitLastJob().state()).isEqualTo(JobState.SUCCEEDED);
-        assertThat(bench.read().inventory().groups().get(new GroupName("app01")).ownerNode())
+        assertThat(bench.read()
+                        .inventory()
+                        .groups()
+                        .find(new GroupName("app01"))
+                        .orElseThrow()
+                        .ownerNode())
                 .isEqualTo(new NodeName("HV02"));
     }
 

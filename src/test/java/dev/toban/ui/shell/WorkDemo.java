@@ -131,7 +131,7 @@ public final class WorkDemo extends Application {
         } else if (scene.startsWith("run")) {
             desk.open(new Intent.Drain(new NodeName("HV02"), null));
         } else {
-            shell().open(scene.split("-")[0]);
+            shell().open(scene.split("-", -1)[0]);
         }
     }
 

@@ -139,7 +139,12 @@ class WorkJourneyTest {
         robot.clickOn("#lab-pull-all");
         waitFor(() -> bench.laboratory().trace().size() >= 2);
         bench.laboratory().clock().advance(Duration.ofMinutes(10));
-        assertThat(bench.read().inventory().groups().get(new GroupName("app01")).ownerNode())
+        assertThat(bench.read()
+                        .inventory()
+                        .groups()
+                        .find(new GroupName("app01"))
+                        .orElseThrow()
+                        .ownerNode())
                 .isNotEqualTo(new NodeName("HV01"));
         waitFor(() -> robot.lookup("#lab-trace-pane .trace-row").tryQuery().isPresent());
     }
