@@ -1,0 +1,49 @@
+package dev.toban.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void whatIsPutIsThereAtTheNextStart() {
+        Path file = folder.resolve("settings.json");
+        SettingsFile.open(file).put("language", "JAPANESE");
+        assertThat(SettingsFile.open(file).get("language")).contains("JAPANESE");
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreSetAsideAndNeverOverwritten() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"settings\": 1, \"values\": {\"theme\": 7}}");
+        SettingsFile settings = SettingsFile.open(file);
+        assertThat(settings.trouble()).isPresent();
+        settings.put("theme", "DARK");
+        assertThat(folder.resolve("settings.json.unreadable-1")).content().contains("7");
+        assertThat(SettingsFile.open(file).get("theme")).contains("DARK");
+    }
+
+    @Test
+    void settingsOfANewerVersionAreSetAside() throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, "{\"settings\": 2, \"values\": {}}");
+        assertThat(SettingsFile.open(file).trouble()).isPresent();
+        assertThat(folder.resolve("settings.json.unreadable-1")).exists();
+    }
+
+    @Test
+    void theFolderIsTheOneThatIsNamedElseTheSystems() {
+        Path home = Path.of("/home/me");
+        assertThat(DataFolder.of(Map.of("TOBAN_HOME", "/data"), home)).isEqualTo(Path.of("/data"));
+        assertThat(DataFolder.of(Map.of(), home)).isEqualTo(Path.of("/home/me/.local/share/toban"));
+    }
+}
