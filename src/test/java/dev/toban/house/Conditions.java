@@ -24,10 +24,14 @@ final class Conditions {
     }
 
     static ArchCondition<JavaClass> useLowerFloorsOnly() {
-        return condition("use lower floors only", type -> type.getDirectDependenciesFromSelf().stream()
-                .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
-                .map(use -> event(
-                        type, Floors.mayUse(placeOf(type), placeOf(use.getTargetClass())), use.getDescription())));
+        return condition(
+                "use lower floors only",
+                type -> type.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
+                        .map(use -> event(
+                                type,
+                                Floors.mayUse(placeOf(type), placeOf(use.getTargetClass())),
+                                use.getDescription())));
     }
 
     static ArchCondition<JavaClass> resideInANullMarkedPackage() {

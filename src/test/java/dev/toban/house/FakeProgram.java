@@ -33,9 +33,7 @@ final class FakeProgram {
     Path jdk(String name, String version) throws IOException {
         Path java = folder.resolve(name).resolve("bin/java");
         Files.createDirectories(java.getParent());
-        Files.writeString(
-                java,
-                """
+        Files.writeString(java, """
             #!/bin/sh
             if [ "$1" = -version ]; then
                 echo 'Picked up JAVA_TOOL_OPTIONS: -Dversion=1' >&2
@@ -45,8 +43,7 @@ final class FakeProgram {
             echo %s
             for argument; do echo "[$argument]"; done
             exit 7
-            """
-                        .formatted(version, name));
+            """.formatted(version, name));
         makeExecutable(java);
         return folder.resolve(name);
     }

@@ -85,8 +85,9 @@ final class StartScriptsLintTest {
                 .results()
                 .map(call -> call.group(1))
                 .toList();
-        assertThat(called).isNotEmpty().allSatisfy(label -> assertThat(WINDOWS.lines())
-                .contains(label));
+        assertThat(called)
+                .isNotEmpty()
+                .allSatisfy(label -> assertThat(WINDOWS.lines()).contains(label));
     }
 
     @Test
