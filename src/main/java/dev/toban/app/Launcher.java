@@ -1,6 +1,10 @@
 package dev.toban.app;
 
 import dev.toban.cli.Cli;
+import dev.toban.cli.CliServices;
+import dev.toban.text.Language;
+import java.time.InstantSource;
+import java.util.Locale;
 import javafx.application.Application;
 
 /** Where the program starts. Not itself an {@link Application}: JavaFX refuses to start one from the class path. */
@@ -12,13 +16,25 @@ public final class Launcher {
 
     public static void main(String[] args) {
         if (args.length > 0) {
-            System.exit(Cli.run(Version.current(), args));
+            System.exit(Cli.run(services(), args));
         }
         if (Display.isPresent(System.getProperty("os.name"), System.getenv())) {
             Application.launch(ConsoleApplication.class);
         } else {
             drawOffScreen();
         }
+    }
+
+    private static CliServices services() {
+        OpenConnections connections = new OpenConnections();
+        return new CliServices(Version.current(), systemLanguage(), InstantSource.system(), connections, connections);
+    }
+
+    /** Japanese where the system speaks it, else English. */
+    static Language systemLanguage() {
+        return Locale.getDefault().getLanguage().equals(Locale.JAPANESE.getLanguage())
+                ? Language.JAPANESE
+                : Language.ENGLISH;
     }
 
     private static void drawOffScreen() {

@@ -1,10 +1,58 @@
 package dev.toban.cli;
 
+import dev.toban.text.Language;
+import dev.toban.text.Texts;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command itself; each verb is a command of its own below it. */
 @Command(
         name = "toban",
         mixinStandardHelpOptions = true,
-        description = "A console for Windows Server failover clusters; without arguments it opens its window.")
-final class TobanCommand {}
+        scope = ScopeType.INHERIT,
+        description = "A console for Windows Server failover clusters; without arguments it opens its window.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, with findings or differences",
+            "2:wrong usage, or a file that cannot be read",
+            "3:cluster not reachable, or access denied"
+        },
+        subcommands = {InventoryVerb.class, LabVerb.class, KindsVerb.class})
+final class TobanCommand {
+
+    /** Languages by the words people type. */
+    enum Tongue {
+        EN(Language.ENGLISH),
+        JA(Language.JAPANESE);
+
+        private final Language language;
+
+        Tongue(Language language) {
+            this.language = language;
+        }
+    }
+
+    private final CliServices services;
+
+    @Option(
+            names = "--lang",
+            scope = ScopeType.INHERIT,
+            paramLabel = "en|ja",
+            description = "Language of messages and reports; by default that of the system.")
+    private Optional<Tongue> tongue = Optional.empty();
+
+    TobanCommand(CliServices services) {
+        this.services = services;
+    }
+
+    CliServices services() {
+        return services;
+    }
+
+    Texts texts() {
+        return Texts.in(tongue.map(chosen -> chosen.language).orElse(services.language()));
+    }
+}

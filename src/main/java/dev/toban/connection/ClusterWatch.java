@@ -33,6 +33,14 @@ public final class ClusterWatch implements AutoCloseable {
         this.interval = interval;
     }
 
+    /** A subscription; ending it cannot fail. */
+    @FunctionalInterface
+    public interface Watching extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
     /** Starts reading on a thread of its own. */
     public ClusterWatch start() {
         Thread.ofVirtual().name("cluster-watch").start(this::loop);
@@ -40,7 +48,7 @@ public final class ClusterWatch implements AutoCloseable {
     }
 
     /** Adds a subscriber; it first hears everything that is already known. */
-    public AutoCloseable subscribe(Consumer<ClusterUpdate> subscriber) {
+    public Watching subscribe(Consumer<ClusterUpdate> subscriber) {
         reading.lock();
         try {
             Inventory known = last;

@@ -137,8 +137,9 @@ final class JobRun implements Job, Runnable {
             }
         } catch (ClusterException e) {
             failedReadings++;
-            LOG.warn("Job {} could not read the cluster ({} in a row)", number, failedReadings, e);
+            LOG.debug("Job {} could not read the cluster ({} in a row)", number, failedReadings, e);
             if (failedReadings >= PATIENCE) {
+                LOG.warn("Job {} gave up: the cluster does not answer", number, e);
                 giveUp(e.error().sentence());
             }
         }

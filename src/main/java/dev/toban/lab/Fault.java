@@ -1,5 +1,6 @@
 package dev.toban.lab;
 
+import dev.toban.document.Key;
 import dev.toban.model.GroupName;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
@@ -14,10 +15,10 @@ import java.util.List;
 public sealed interface Fault {
 
     /** One uplink of a virtual switch loses its link. */
-    record UplinkDown(NodeName node, SwitchName switchName) implements Fault {}
+    record UplinkDown(NodeName node, @Key("switch") SwitchName switchName) implements Fault {}
 
     /** One uplink of a virtual switch has a link again. */
-    record UplinkUp(NodeName node, SwitchName switchName) implements Fault {}
+    record UplinkUp(NodeName node, @Key("switch") SwitchName switchName) implements Fault {}
 
     /** A node's connection to a network breaks. */
     record LinkDown(NodeName node, NetworkName network) implements Fault {}
@@ -41,7 +42,7 @@ public sealed interface Fault {
     record NodeStaysDown(NodeName node) implements Fault {}
 
     /** A host hangs for a time. */
-    record NodeFreeze(NodeName node, Duration lasts) implements Fault {}
+    record NodeFreeze(NodeName node, @Key("for") Duration lasts) implements Fault {}
 
     /** The cluster service of a node stops in an orderly way. */
     record ServiceStop(NodeName node) implements Fault {}
@@ -69,10 +70,10 @@ public sealed interface Fault {
     record StoragePathUp(NodeName node, VolumeName volume) implements Fault {}
 
     /** A node is so busy that it loses heartbeats. */
-    record Load(NodeName node, double heartbeatLossPercent, Duration lasts) implements Fault {}
+    record Load(NodeName node, double heartbeatLossPercent, @Key("for") Duration lasts) implements Fault {}
 
     /** A snapshot keeps a volume's coordinator from sending heartbeats. */
-    record SnapshotVolume(VolumeName volume, Duration lasts) implements Fault {}
+    record SnapshotVolume(VolumeName volume, @Key("for") Duration lasts) implements Fault {}
 
     /** The witness cannot be reached. */
     record WitnessDown() implements Fault {}
@@ -87,7 +88,7 @@ public sealed interface Fault {
     record CorruptVolume(VolumeName volume, VolumeHealth health) implements Fault {}
 
     /** A backup locks a role for a time. */
-    record Backup(GroupName role, Duration lasts) implements Fault {}
+    record Backup(GroupName role, @Key("for") Duration lasts) implements Fault {}
 
     /** A guest restarts. */
     record GuestRestart(VirtualMachineName virtualMachine) implements Fault {}

@@ -1,5 +1,6 @@
 package dev.toban.lab;
 
+import dev.toban.text.Message;
 import java.time.Duration;
 
 /** A constant that public sources leave open: its default, why that one, and where the question is put. */
@@ -95,12 +96,12 @@ public enum LabSetting {
     }
 
     /** What a value of this setting looks like, for a refusal. */
-    public String expectation() {
+    public Message expectation() {
         return switch (preset) {
-            case Duration _ -> "a duration such as PT5S, not negative";
-            case Boolean _ -> "true or false";
-            case Integer _ -> "a whole number, not negative";
-            default -> "a number, not negative";
+            case Duration _ -> Message.of("lab.expected.duration");
+            case Boolean _ -> Message.of("lab.expected.flag");
+            case Integer _ -> Message.of("lab.expected.count");
+            default -> Message.of("lab.expected.number");
         };
     }
 }

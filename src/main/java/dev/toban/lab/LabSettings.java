@@ -29,7 +29,7 @@ public final class LabSettings {
             LabSetting setting = find(name).orElseThrow(() -> new IllegalArgumentException("no setting " + name));
             Object fit = fit(setting, value);
             if (fit == null) {
-                throw new IllegalArgumentException(name + " must be " + setting.expectation());
+                throw new IllegalArgumentException(name + " cannot be " + value);
             }
             settings.values.put(setting, fit);
         });

@@ -1,6 +1,7 @@
 package dev.toban.lab;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.document.Key;
 import dev.toban.model.ClusterName;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupType;
@@ -48,11 +49,11 @@ public record Scenario(
         Cluster cluster,
         List<Network> networks,
         List<Node> nodes,
-        @Nullable List<Volume> volumes,
-        @Nullable List<Machine> virtualMachines,
-        @Nullable List<Role> roles,
-        @Nullable Map<String, Object> settings,
-        @Nullable List<Entry> timeline) {
+        List<Volume> volumes,
+        List<Machine> virtualMachines,
+        List<Role> roles,
+        Map<String, Object> settings,
+        List<Entry> timeline) {
 
     /** The version of the format that this program reads and writes. */
     public static final int VERSION = 1;
@@ -60,31 +61,29 @@ public record Scenario(
     public Scenario {
         networks = List.copyOf(networks);
         nodes = List.copyOf(nodes);
+        volumes = List.copyOf(volumes);
+        virtualMachines = List.copyOf(virtualMachines);
+        roles = List.copyOf(roles);
+        settings = Map.copyOf(settings);
+        timeline = List.copyOf(timeline);
     }
 
-    @Override
-    public List<Volume> volumes() {
-        return volumes == null ? List.of() : List.copyOf(volumes);
-    }
-
-    @Override
-    public List<Machine> virtualMachines() {
-        return virtualMachines == null ? List.of() : List.copyOf(virtualMachines);
-    }
-
-    @Override
-    public List<Role> roles() {
-        return roles == null ? List.of() : List.copyOf(roles);
-    }
-
-    @Override
-    public Map<String, Object> settings() {
-        return settings == null ? Map.of() : Map.copyOf(settings);
-    }
-
-    @Override
-    public List<Entry> timeline() {
-        return timeline == null ? List.of() : List.copyOf(timeline);
+    /** The same scenario with other randomness. */
+    public Scenario withSeed(long other) {
+        return new Scenario(
+                scenario,
+                name,
+                description,
+                other,
+                start,
+                cluster,
+                networks,
+                nodes,
+                volumes,
+                virtualMachines,
+                roles,
+                settings,
+                timeline);
     }
 
     /** Where the storage of a cluster is. */
@@ -140,7 +139,7 @@ public record Scenario(
             double gigabit,
             @Nullable Long metric,
             @Nullable String gateway,
-            @Nullable List<String> dns,
+            List<String> dns,
             @Nullable Boolean liveMigration) {}
 
     /** A member of the cluster. */
@@ -198,15 +197,15 @@ public record Scenario(
             @Nullable Boolean clustered,
             @Nullable VmState state,
             @Nullable GroupPriority priority,
-            @Nullable List<NodeName> preferredOwners,
+            List<NodeName> preferredOwners,
             @Nullable List<NodeName> possibleOwners,
-            @Nullable List<String> antiAffinity,
+            List<String> antiAffinity,
             @Nullable Long failoverThreshold,
             @Nullable Integer failoverPeriod,
             @Nullable Boolean failback,
             @Nullable Double dirtyMBps,
             @Nullable String site,
-            @Nullable List<Adapter> adapters) {
+            List<Adapter> adapters) {
 
         /** The node's name that has the lab spread machines over all nodes. */
         public static final String EVEN = "even";
@@ -215,8 +214,8 @@ public record Scenario(
     /** A network adapter of a virtual machine. */
     public record Adapter(
             @Nullable String name,
-            SwitchName switchName,
-            @Nullable Boolean isProtected,
+            @Key("switch") SwitchName switchName,
+            @Nullable @Key("protected") Boolean isProtected,
             @Nullable Integer vlan,
             @Nullable String address) {}
 
@@ -225,11 +224,11 @@ public record Scenario(
             String name,
             GroupType type,
             NodeName node,
-            @Nullable List<Address> addresses,
+            List<Address> addresses,
             @Nullable GroupPriority priority,
-            @Nullable List<NodeName> preferredOwners,
+            List<NodeName> preferredOwners,
             @Nullable List<NodeName> possibleOwners,
-            @Nullable List<String> antiAffinity,
+            List<String> antiAffinity,
             @Nullable Long failoverThreshold,
             @Nullable Integer failoverPeriod,
             @Nullable Boolean failback) {}

@@ -4,17 +4,12 @@ import dev.toban.model.NodeName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes out what a scenario abbreviates: nodes like other nodes, repeated machines, machines spread evenly. */
 public final class ScenarioExpansion {
-
-    private static final Pattern COUNTER = Pattern.compile("%0(\\d)d");
 
     private final Scenario scenario;
     private final Map<NodeName, Scenario.Node> nodes = new HashMap<>();
@@ -76,8 +71,17 @@ public final class ScenarioExpansion {
 
     /** {@code vm%03d} with a number in place of the pattern. */
     static String numbered(String name, int number) {
-        Matcher matcher = COUNTER.matcher(name);
-        return matcher.replaceAll(found -> String.format(Locale.ROOT, "%0" + found.group(1) + "d", number));
+        int at = name.indexOf("%0");
+        boolean counts = at >= 0 && at + 3 < name.length() && name.charAt(at + 3) == 'd';
+        if (!counts || !Character.isDigit(name.charAt(at + 2))) {
+            return name;
+        }
+        String digits = String.valueOf(number);
+        int width = Character.digit(name.charAt(at + 2), 10);
+        return name.substring(0, at)
+                + "0".repeat(Math.max(0, width - digits.length()))
+                + digits
+                + name.substring(at + 4);
     }
 
     private Scenario.Machine placed(Scenario.Machine machine, String name) {

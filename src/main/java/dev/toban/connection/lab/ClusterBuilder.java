@@ -16,10 +16,9 @@ import dev.toban.model.SwitchType;
 import dev.toban.model.VirtualMachineId;
 import dev.toban.model.VirtualMachineName;
 import dev.toban.model.VmState;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,13 +30,19 @@ final class ClusterBuilder {
 
     static final double GB = 1L << 30;
 
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     private final Scenario scenario;
     private final ClusterState cluster;
+    private final double dirtyRate;
     private int adapters;
 
     ClusterBuilder(Scenario scenario) {
         this.scenario = scenario;
         this.cluster = new ClusterState(scenario.cluster());
+        this.dirtyRate = LabSettings.of(scenario.settings()).number(LabSetting.DIRTY_MBPS);
     }
 
     ClusterState build() {
@@ -98,7 +103,7 @@ final class ClusterBuilder {
         LabNode host = node(new NodeName(spec.node()));
         VirtualMachineId id = new VirtualMachineId(guid("machine/" + spec.name()));
         Double dirty = spec.dirtyMBps();
-        double rate = dirty == null ? LabSettings.of(scenario.settings()).number(LabSetting.DIRTY_MBPS) : dirty;
+        double rate = dirty == null ? dirtyRate : dirty;
         LabMachine machine = new LabMachine(
                 id,
                 new VirtualMachineName(spec.name()),
@@ -106,7 +111,7 @@ final class ClusterBuilder {
                 known(cluster.volumes.get(spec.volume()), spec.volume()),
                 new LabMachine.Memory(bytes(spec.memoryGB()), rate));
         cluster.machines.put(id, machine);
-        for (Scenario.Adapter adapter : Objects.requireNonNullElse(spec.adapters(), List.<Scenario.Adapter>of())) {
+        for (Scenario.Adapter adapter : spec.adapters()) {
             machine.adapters.add(adapter(machine, adapter));
         }
         VmState state = Objects.requireNonNullElse(spec.state(), VmState.RUNNING);
@@ -123,23 +128,23 @@ final class ClusterBuilder {
     private LabAdapter adapter(LabMachine machine, Scenario.Adapter spec) {
         int number = ++adapters;
         AdapterId id = new AdapterId("Microsoft:" + machine.id + "\\" + guid("adapter/" + number));
-        return new LabAdapter(id, String.format(Locale.ROOT, "00155D%06X", number), spec);
+        return new LabAdapter(id, "00155D" + HEX.toHexDigits(number).substring(2), spec);
     }
 
     private void addRole(Scenario.Role spec) {
         LabGroup group = addGroup(new GroupName(spec.name()), spec.type(), node(spec.node()), null);
         online(group);
-        List<Scenario.Address> addresses = Objects.requireNonNullElse(spec.addresses(), List.of());
-        group.addresses = addresses.stream().map(Scenario.Address::address).toList();
+        group.addresses =
+                spec.addresses().stream().map(Scenario.Address::address).toList();
         policy(group, Policy.of(spec));
     }
 
     /** The policy keys that machines and roles share. */
     private record Policy(
             @Nullable GroupPriority priority,
-            @Nullable List<NodeName> preferred,
+            List<NodeName> preferred,
             @Nullable List<NodeName> possible,
-            @Nullable List<String> antiAffinity,
+            List<String> antiAffinity,
             @Nullable Long threshold,
             @Nullable Integer period,
             @Nullable Boolean failback) {
@@ -170,12 +175,12 @@ final class ClusterBuilder {
     private void policy(LabGroup group, Policy policy) {
         GroupPriority priority = Objects.requireNonNullElse(policy.priority, GroupPriority.MEDIUM);
         group.priority = (int) priority.number();
-        group.preferredOwners = nodes(Objects.requireNonNullElse(policy.preferred, List.of()));
+        group.preferredOwners = nodes(policy.preferred);
         if (policy.possible != null) {
             Set<LabNode> possible = new LinkedHashSet<>(nodes(policy.possible));
             group.possibleOwners = possible;
         }
-        group.antiAffinity = Objects.requireNonNullElse(policy.antiAffinity, List.of());
+        group.antiAffinity = policy.antiAffinity;
         group.failoverThreshold = policy.threshold;
         group.failoverPeriod = Objects.requireNonNullElse(policy.period, 6);
         group.autoFailback = Boolean.TRUE.equals(policy.failback) ? AutoFailbackType.ALLOW : AutoFailbackType.PREVENT;
@@ -202,6 +207,14 @@ final class ClusterBuilder {
 
     /** An identifier that is the same in every run. */
     static String guid(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
+        return new UUID(hash(key, FNV_OFFSET), hash(key, ~FNV_OFFSET)).toString();
+    }
+
+    private static long hash(String key, long seed) {
+        long hash = seed;
+        for (int i = 0; i < key.length(); i++) {
+            hash = (hash ^ key.charAt(i)) * FNV_PRIME;
+        }
+        return hash ^ (hash >>> 29);
     }
 }

@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.document.Key;
 import dev.toban.model.WindowsEnum;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Faults and commands as they stand in a timeline: the record's name around its components. */
 final class Documents {
-
-    private static final Map<String, String> KEYS = Map.of("lasts", "for", "switchName", "switch");
 
     private Documents() {}
 
@@ -30,10 +29,15 @@ final class Documents {
         for (RecordComponent component : thing.getClass().getRecordComponents()) {
             Object value = plain(read(component, thing));
             if (value != null) {
-                values.put(KEYS.getOrDefault(component.getName(), component.getName()), value);
+                values.put(keyOf(component), value);
             }
         }
         return values;
+    }
+
+    private static String keyOf(RecordComponent component) {
+        Key key = component.getAnnotation(Key.class);
+        return key == null ? component.getName() : key.value();
     }
 
     private static @Nullable Object read(RecordComponent component, Record thing) {

@@ -117,6 +117,7 @@ final class Faults {
             sim.migrations.hostDied(node);
             sim.groupMoves.hostDied(node);
             sim.heartbeats.recheck(node);
+            sim.membership.evaluateSoon();
         };
     }
 

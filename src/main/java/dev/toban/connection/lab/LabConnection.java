@@ -2,7 +2,6 @@ package dev.toban.connection.lab;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.connection.Capabilities;
-import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterError;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
@@ -16,13 +15,14 @@ import dev.toban.connection.Scope;
 import dev.toban.lab.LabClock;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.Scenario;
+import dev.toban.lab.SimulatedCluster;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** The port to a simulated cluster. */
-public final class LabConnection implements ClusterConnection {
+public final class LabConnection implements SimulatedCluster {
 
     private final LabEngine engine;
     private final Capabilities capabilities;
@@ -34,7 +34,7 @@ public final class LabConnection implements ClusterConnection {
                 new Capabilities(cluster.name(), ConnectionKind.LAB, false, engine.simulatedCommands(), cluster.os());
     }
 
-    /** The lab behind this connection: its clock, its faults, its trace. */
+    @Override
     public Laboratory laboratory() {
         return engine;
     }

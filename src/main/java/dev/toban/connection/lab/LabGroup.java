@@ -88,4 +88,9 @@ final class LabGroup extends Item {
     boolean has(GroupStatus flag) {
         return flags.contains(flag);
     }
+
+    @Override
+    public String toString() {
+        return name + " on " + owner.name;
+    }
 }

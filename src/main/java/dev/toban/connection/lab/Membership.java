@@ -38,11 +38,12 @@ final class Membership {
     private void evaluate() {
         evaluating = false;
         sim.heartbeats.interfaces().update();
+        Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
         List<Set<LabNode>> sides = sides();
-        if (sides.size() < 2) {
+        boolean somebodyLives = members.stream().anyMatch(LabNode::speaks);
+        if (members.isEmpty() || (sides.size() < 2 && somebodyLives)) {
             return;
         }
-        Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
         Set<LabNode> winner = winner(sides);
         if (winner == null) {
             stop(members);
@@ -141,6 +142,14 @@ final class Membership {
         sim.cluster.groups.values().forEach(this::offline);
         members.forEach(sim.volumes::nodeGone);
         sim.heartbeats.interfaces().update();
+        alive.forEach(node -> sim.in(LabSetting.NODE_JOIN, () -> startAgain(node)));
+    }
+
+    /** The service manager starts a cluster service that stopped; it then waits for enough others. */
+    private void startAgain(LabNode node) {
+        if (node.powered && !node.serviceRuns && node.state == NodeState.DOWN) {
+            startService(node);
+        }
     }
 
     private void offline(LabGroup group) {
@@ -180,8 +189,12 @@ final class Membership {
         if (!node.speaks() || node.state != NodeState.JOINING) {
             return;
         }
+        if (!sim.cluster.running) {
+            formWith(node);
+            return;
+        }
         boolean heard = sim.cluster.members().anyMatch(other -> sim.heartbeats.hear(node, other));
-        if (!sim.cluster.running || !heard) {
+        if (!heard) {
             node.state = NodeState.DOWN;
             node.serviceRuns = false;
             sim.heartbeats.recheck(node);
@@ -198,5 +211,28 @@ final class Membership {
         sim.volumes.nodeJoined();
         sim.recovery.nodeJoined(node, wasIsolated);
         sim.migrations.pump();
+    }
+
+    /** A stopped cluster forms again when nodes with more than half of all votes hear each other; till then they wait. */
+    private void formWith(LabNode node) {
+        List<LabNode> ready = sim.cluster.nodes.values().stream()
+                .filter(other -> other.speaks() && other.state == NodeState.JOINING)
+                .filter(other -> other == node || sim.heartbeats.hear(node, other))
+                .toList();
+        if (!sim.quorum.forms(ready)) {
+            return;
+        }
+        sim.cluster.running = true;
+        sim.cluster.changed();
+        for (LabNode member : ready) {
+            member.state = NodeState.UP;
+            member.machinesLost = false;
+            sim.tracer.node(member);
+        }
+        sim.quorum.settle();
+        sim.quorum.write(sim.quorum.count(ready, true));
+        sim.heartbeats.interfaces().update();
+        sim.volumes.nodeJoined();
+        sim.recovery.startAll();
     }
 }

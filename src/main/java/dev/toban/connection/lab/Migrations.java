@@ -1,16 +1,11 @@
 package dev.toban.connection.lab;
 
-import dev.toban.connection.EventLevel;
 import dev.toban.connection.Win32Error;
 import dev.toban.lab.LabSetting;
-import dev.toban.lab.TraceKind;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationState;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +18,7 @@ final class Migrations {
 
     private final Simulation sim;
     private final Bandwidth bandwidth;
+    private final MigrationReports reports;
     private final Set<Migration> waiting = new LinkedHashSet<>();
     private final Set<Migration> running = new LinkedHashSet<>();
     private boolean pumping;
@@ -31,6 +27,7 @@ final class Migrations {
     Migrations(Simulation sim) {
         this.sim = sim;
         this.bandwidth = new Bandwidth(sim);
+        this.reports = new MigrationReports(sim);
     }
 
     Set<Migration> running() {
@@ -71,7 +68,7 @@ final class Migrations {
     private void enqueue(Migration migration) {
         waiting.add(migration);
         migration.to.planned += migration.machine.memory;
-        sim.tracer.line(TraceKind.MIGRATION_QUEUED, fields(migration));
+        reports.queued(migration);
         migration.group.flags.add(GroupStatus.QUEUED);
         sim.tracer.group(migration.group, migration.cause.traceName());
     }
@@ -98,7 +95,8 @@ final class Migrations {
     }
 
     private void startIfFree(Migration migration) {
-        if (waiting.contains(migration) && hasSlot(migration.from) && hasSlot(migration.to)) {
+        boolean canStart = migration.from.isMember() && hasSlot(migration.from) && hasSlot(migration.to);
+        if (canStart && waiting.contains(migration)) {
             dequeue(migration);
             startQueued(migration);
         }
@@ -145,7 +143,7 @@ final class Migrations {
         migration.to.reserved += migration.machine.memory;
         migration.started = sim.now();
         enter(migration, MigrationState.SETUP);
-        sim.tracer.line(TraceKind.MIGRATION_STARTED, fields(migration));
+        reports.started(migration);
         sim.tracer.group(migration.group, migration.cause.traceName());
         if (migration.cause == MoveCause.PROTECTED_NETWORK) {
             migration.group.networkFailovers++;
@@ -203,18 +201,7 @@ final class Migrations {
         LabGroup group = migration.group;
         long blackout = blackout(migration);
         group.ownedBy(migration.to);
-        Fields fields = fields(migration).and("seconds", seconds(sim.now() - migration.started));
-        sim.tracer.line(TraceKind.MIGRATION_COMPLETED, fields.and("blackoutMs", blackout));
-        sim.tracer.moved(group, migration.from, migration.cause);
-        String pause = String.format(Locale.ROOT, "%.1f", blackout / 1000.0);
-        sim.tracer.event(
-                Tracer.VMMS,
-                20415,
-                EventLevel.INFORMATION,
-                migration.from,
-                migration.machine.name,
-                migration.machine.id,
-                pause);
+        reports.completed(migration, blackout);
         ended(migration, null);
     }
 
@@ -228,11 +215,7 @@ final class Migrations {
     void cancel(Migration migration, String reason) {
         boolean wasRunning = !migration.isWaiting();
         stop(migration, MigrationState.CANCELLED);
-        Fields fields = fields(migration).and("reason", reason);
-        sim.tracer.line(TraceKind.MIGRATION_CANCELLED, wasRunning ? fields.and("running", true) : fields);
-        if (!wasRunning && sim.settings.isOn(LabSetting.QUEUED_CANCEL_EVENT)) {
-            sim.tracer.event(1155, EventLevel.WARNING, migration.from, migration.group.name);
-        }
+        reports.cancelled(migration, reason, wasRunning);
         sim.tracer.group(migration.group, migration.cause.traceName());
         ended(migration, Win32Error.ERROR_CANCELLED);
     }
@@ -241,19 +224,7 @@ final class Migrations {
     void fail(Migration migration, Win32Error why) {
         stop(migration, MigrationState.FAILED);
         migration.machine.lastFailure = why.about("").hex();
-        sim.tracer.line(TraceKind.MIGRATION_FAILED, fields(migration).and("reason", why.name()));
-        if (migration.from.speaks()) {
-            String text = "Live migration of '" + migration.machine.name + "' failed. "
-                    + why.about("").hex();
-            sim.tracer.event(
-                    Tracer.HIGH_AVAILABILITY,
-                    21502,
-                    EventLevel.ERROR,
-                    migration.from,
-                    migration.machine.name,
-                    migration.machine.id,
-                    text);
-        }
+        reports.failed(migration, why);
         sim.tracer.group(migration.group, migration.cause.traceName());
         ended(migration, why);
     }
@@ -286,15 +257,15 @@ final class Migrations {
         pump();
     }
 
-    /** Ends everything that a node took part in, because it is gone. */
+    /** Ends everything that a node took part in, because it is gone; first what waits, so that it does not start. */
     void nodeGone(LabNode node) {
-        for (Migration migration : List.copyOf(node.migrations)) {
-            fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
-        }
         for (Migration migration : List.copyOf(waiting)) {
             if (migration.from == node) {
                 fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
             }
+        }
+        for (Migration migration : List.copyOf(node.migrations)) {
+            fail(migration, Win32Error.ERROR_CLUSTER_NODE_DOWN);
         }
         pump();
     }
@@ -315,23 +286,8 @@ final class Migrations {
     void hostDied(LabNode node) {
         for (Migration migration : node.migrations) {
             migration.cancelNext();
-            migration.bytesLeft = Math.max(0, migration.bytesLeft - migration.rate * (sim.now() - migration.settled));
-            migration.settled = sim.now();
+            leaveLine(migration);
             migration.rate = 0;
-            bandwidth.leave(migration);
-            migration.source = null;
-            migration.target = null;
         }
-    }
-
-    private static Fields fields(Migration migration) {
-        return Fields.of("role", migration.group.name)
-                .and("from", migration.from.name)
-                .and("to", migration.to.name)
-                .and("cause", migration.cause.traceName());
-    }
-
-    private static BigDecimal seconds(long micros) {
-        return BigDecimal.valueOf(micros, 6).setScale(3, RoundingMode.HALF_UP);
     }
 }

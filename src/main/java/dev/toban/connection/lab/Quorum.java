@@ -59,6 +59,17 @@ final class Quorum {
         return given == null || given.dynamic() == null || given.dynamic();
     }
 
+    /** True when nodes have more than half of all configured votes, so that they may start a stopped cluster. */
+    boolean forms(Collection<LabNode> ready) {
+        int witness = witness() == WitnessType.NONE ? 0 : 1;
+        int total = witness
+                + sim.cluster.nodes.values().stream()
+                        .mapToInt(node -> node.weight)
+                        .sum();
+        int present = ready.stream().mapToInt(node -> node.weight).sum() + (sim.cluster.witnessAnswers ? witness : 0);
+        return new Count(total, present).isHeld();
+    }
+
     /** Gives every member its vote and keeps their number odd. */
     void settle() {
         boolean hasWitness = witness() != WitnessType.NONE;

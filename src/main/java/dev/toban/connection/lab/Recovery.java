@@ -110,7 +110,7 @@ final class Recovery {
             restart(group);
             return;
         }
-        LabNode target = sim.placement.best(group);
+        LabNode target = group.owner().isMember() ? group.owner() : sim.placement.best(group);
         if (target != null) {
             take(group, target);
         }
@@ -118,7 +118,8 @@ final class Recovery {
     }
 
     private void restart(LabGroup group) {
-        LabNode target = sim.placement.best(group, _ -> true);
+        boolean stays = group.owner().isMember() && sim.placement.refusal(group, group.owner()) == null;
+        LabNode target = stays ? group.owner() : sim.placement.best(group, _ -> true);
         if (target == null) {
             group.state = GroupState.FAILED;
             if (group.machine != null) {
@@ -156,15 +157,22 @@ final class Recovery {
         }
     }
 
+    /** The cluster has formed again: what should be online comes online. */
+    void startAll() {
+        sim.cluster.groups.values().stream()
+                .sorted(ProtectedNetworks.BY_PRIORITY)
+                .forEach(this::failOver);
+    }
+
     /** Moves a role that cannot be moved online: it is stopped, and arrives as failed. */
     void moveStopped(LabGroup group, LabNode target, MoveCause cause) {
         LabNode from = group.owner();
         if (group.machine != null && group.machine.isActive()) {
             group.machine.become(VmState.OFF);
         }
-        group.state = GroupState.FAILED;
         group.ownedBy(target);
         sim.tracer.moved(group, from, cause);
+        group.state = GroupState.FAILED;
         sim.tracer.group(group, cause.traceName());
     }
 

@@ -24,18 +24,18 @@ final class Simulation {
     final RandomGenerator random;
     final Tracer tracer;
     final ClusterState cluster;
-    final Placement placement = new Placement(this);
-    final Volumes volumes = new Volumes(this);
-    final Quorum quorum = new Quorum(this);
-    final Heartbeats heartbeats = new Heartbeats(this);
-    final Membership membership = new Membership(this);
-    final Migrations migrations = new Migrations(this);
-    final GroupMoves groupMoves = new GroupMoves(this);
-    final ProtectedNetworks protectedNetworks = new ProtectedNetworks(this);
-    final Recovery recovery = new Recovery(this);
-    final Drains drains = new Drains(this);
-    final Commands commands = new Commands(this);
-    final Faults faults = new Faults(this);
+    final Placement placement;
+    final Volumes volumes;
+    final Quorum quorum;
+    final Heartbeats heartbeats;
+    final Membership membership;
+    final Migrations migrations;
+    final GroupMoves groupMoves;
+    final ProtectedNetworks protectedNetworks;
+    final Recovery recovery;
+    final Drains drains;
+    final Commands commands;
+    final Faults faults;
     final Timeline timeline;
     private long now;
 
@@ -47,6 +47,18 @@ final class Simulation {
         this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed == null ? 0 : seed);
         this.tracer = new Tracer(this::now, start);
         this.cluster = new ClusterBuilder(scenario).build();
+        this.placement = new Placement(this);
+        this.volumes = new Volumes(this);
+        this.quorum = new Quorum(this);
+        this.heartbeats = new Heartbeats(this);
+        this.membership = new Membership(this);
+        this.migrations = new Migrations(this);
+        this.groupMoves = new GroupMoves(this);
+        this.protectedNetworks = new ProtectedNetworks(this);
+        this.recovery = new Recovery(this);
+        this.drains = new Drains(this);
+        this.commands = new Commands(this);
+        this.faults = new Faults(this);
         quorum.settle();
         heartbeats.plumb();
         volumes.settle();
@@ -61,12 +73,21 @@ final class Simulation {
 
     /** Has everything happen that happens up to this time, and moves there. */
     void runUntil(long time) {
-        EventQueue.Event event;
-        while ((event = queue.poll(time)) != null) {
-            now = event.at();
-            event.happen();
+        while (step(time)) {
+            // one after the other
         }
         now = Math.max(now, time);
+    }
+
+    /** Has the next thing happen, if it happens up to this time. */
+    boolean step(long until) {
+        EventQueue.Event event = queue.poll(until);
+        if (event == null) {
+            return false;
+        }
+        now = event.at();
+        event.happen();
+        return true;
     }
 
     EventQueue.Event in(Duration time, Runnable action) {

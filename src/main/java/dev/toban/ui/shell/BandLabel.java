@@ -1,9 +1,10 @@
 package dev.toban.ui.shell;
 
-import dev.toban.text.Message;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import java.util.Locale;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,7 +19,7 @@ final class BandLabel extends HBox {
     private final Label word = new Label();
     private final Label detail = new Label();
 
-    BandLabel(ObservableValue<Band> band, ObservableTexts texts) {
+    BandLabel(ObservableValue<Band> band, ObservableBooleanValue narrow, ObservableTexts texts) {
         this.texts = texts;
         setId("band");
         getStyleClass().add("band");
@@ -26,6 +27,11 @@ final class BandLabel extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
         word.getStyleClass().add("band-word");
         detail.getStyleClass().add("band-detail");
+        // The word says enough where there is no room for both.
+        detail.visibleProperty()
+                .bind(BooleanExpression.booleanExpression(narrow).not());
+        detail.managedProperty()
+                .bind(detail.visibleProperty().and(detail.textProperty().isNotEmpty()));
         getChildren().addAll(word, detail);
         band.subscribe(this::show);
         texts.languageProperty().subscribe((_, _) -> show(band.getValue()));
@@ -37,7 +43,7 @@ final class BandLabel extends HBox {
         setVisible(shown);
         setManaged(shown);
         word.setText(texts.of(band.word()));
-        say(detail, band.detail());
+        detail.setText(texts.of(band.detail()));
         switch (band.kind()) {
             case ARMED -> word.setGraphic(Icon.ARMED.node(14));
             case READ_ONLY -> word.setGraphic(Icon.LOCKED.node(14));
@@ -45,11 +51,6 @@ final class BandLabel extends HBox {
             case NONE, LAB -> word.setGraphic(null);
         }
         setAccessibleText(word.getText() + " " + detail.getText());
-    }
-
-    private void say(Label label, Message message) {
-        label.setText(texts.of(message));
-        label.setManaged(!message.isNone());
     }
 
     /** Marks a region with the kind of band, for the band itself and the stripe at the window's top. */

@@ -10,14 +10,14 @@ import javafx.scene.layout.StackPane;
 /** Navigation, page and details side by side; in a narrow window the details lie over the page's right side. */
 final class BodyPane extends Region {
 
-    private static final double COLLAPSE_BELOW = 1100;
+    static final double COLLAPSE_BELOW = 1100;
     private static final double SHEET_BELOW = 1280;
     private static final double NAVIGATION = 200;
     private static final double NAVIGATION_COLLAPSED = 48;
     private static final double HANDLE = 6;
     private static final double SMALLEST = 280;
     private static final double LARGEST = 560;
-    private static final String WIDTH_KEY = "shell.detailsWidth";
+    private static final String WIDTH_KEY = "window.detailsWidth";
 
     private final Navigation navigation;
     private final StackPane page = new StackPane();

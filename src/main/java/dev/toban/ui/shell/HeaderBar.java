@@ -9,6 +9,7 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Theme;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class HeaderBar extends HBox {
     private final Surroundings around;
     private final ShellServices services;
     private final ObservableTexts texts;
+    private final BooleanBinding narrow = widthProperty().lessThan(BodyPane.COLLAPSE_BELOW);
 
     HeaderBar(Surroundings around, ShellServices services, ShellCommands commands) {
         this.around = around;
@@ -54,6 +56,8 @@ final class HeaderBar extends HBox {
         logo.getStyleClass().add("logo");
         Label name = new Label("Toban");
         name.getStyleClass().add("brand-name");
+        name.visibleProperty().bind(narrow.not());
+        name.managedProperty().bind(narrow.not());
         HBox brand = new HBox(logo, name);
         brand.getStyleClass().add("brand");
         brand.setAlignment(Pos.CENTER_LEFT);
@@ -105,7 +109,7 @@ final class HeaderBar extends HBox {
     }
 
     private Node band() {
-        return new BandLabel(around.band(), texts);
+        return new BandLabel(around.band(), narrow, texts);
     }
 
     private Node ages() {

@@ -47,7 +47,7 @@ final class Palette extends VBox {
         this.finder = finder;
         this.close = close;
         setId("palette");
-        getStyleClass().addAll("sheet", "palette");
+        getStyleClass().addAll("overlay-sheet", "palette");
         field.setId("palette-field");
         field.promptTextProperty().bind(texts.bind("shell.search.prompt"));
         field.textProperty().subscribe(this::find);

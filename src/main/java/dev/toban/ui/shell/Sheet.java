@@ -19,7 +19,7 @@ final class Sheet extends VBox {
 
     Sheet(String id, ObservableValue<String> titleText, Node content, Runnable close, ObservableTexts texts) {
         setId(id);
-        getStyleClass().add("sheet");
+        getStyleClass().add("overlay-sheet");
         setFocusTraversable(true);
         Label title = new Label();
         title.getStyleClass().add("dialog-title");
@@ -29,11 +29,11 @@ final class Sheet extends VBox {
         Button cross = Buttons.icon(id + "-close", Icon.CLOSE, texts.bind("shell.close"));
         cross.setOnAction(_ -> close.run());
         HBox head = new HBox(title, gap, cross);
-        head.getStyleClass().add("sheet-head");
+        head.getStyleClass().add("overlay-sheet-head");
         head.setAlignment(Pos.CENTER_LEFT);
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
-        content.getStyleClass().add("sheet-content");
+        content.getStyleClass().add("overlay-sheet-content");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
     }

@@ -28,6 +28,11 @@ import javafx.util.Subscription;
 /** The whole window: frame, pages and the keys that work everywhere. */
 public final class Shell implements ShellCommands {
 
+    /** Smaller windows clip; the window's owner holds it at least this large. */
+    public static final double SMALLEST_WIDTH = 960;
+
+    public static final double SMALLEST_HEIGHT = 600;
+
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Surroundings around;
     private final ShellServices services;
@@ -50,6 +55,7 @@ public final class Shell implements ShellCommands {
         frame.setTop(new VBox(stripe(), new HeaderBar(around, services, this)));
         frame.setBottom(new TaskStrip(around.tasks(), texts));
         frame.getStyleClass().add("frame");
+        frame.setMinSize(0, 0);
         this.overlay = new OverlayPane(frame);
         this.help = new HelpSheets(overlay, texts);
         this.root = new ZoomPane(overlay, services.theme().zoomProperty());
@@ -57,6 +63,8 @@ public final class Shell implements ShellCommands {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         root.addEventHandler(
                 DetailsClosed.TYPE, _ -> model.detailsWantedProperty().set(false));
+        // A fresh window has its focus on no button, so that Enter does nothing by accident.
+        root.sceneProperty().subscribe(_ -> root.requestFocus());
         model.currentProperty().subscribe(this::showPage);
         model.detailsWantedProperty().subscribe((_, _) -> showDetails());
     }

@@ -3,6 +3,7 @@ package dev.toban.ui.shell;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.PaletteEntry;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.TaskLine;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;

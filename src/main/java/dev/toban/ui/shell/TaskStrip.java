@@ -1,9 +1,13 @@
 package dev.toban.ui.shell;
 
 import dev.toban.text.Message;
+import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
+import dev.toban.ui.support.TaskLine;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,8 +25,10 @@ final class TaskStrip extends HBox {
     private final Label name = label("task-name");
     private final Label progress = label("muted");
     private final Label end = label("strong");
+    private final StateShape shape = new StateShape(Look.OFF, 14);
     private final ProgressBar bar = new ProgressBar(0);
     private final HBox actions = new HBox();
+    private List<Action> shownActions = List.of();
 
     TaskStrip(ObservableValue<TaskLine> tasks, ObservableTexts texts) {
         this.texts = texts;
@@ -32,39 +38,52 @@ final class TaskStrip extends HBox {
         Label title = label("strong");
         title.textProperty().bind(texts.bind("shell.tasks"));
         title.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
         end.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("task-bar");
         actions.getStyleClass().add("action-bar");
-        tasks.subscribe(line -> show(line, title));
-        texts.languageProperty().subscribe((_, _) -> show(tasks.getValue(), title));
-    }
-
-    private void show(TaskLine line, Label title) {
-        StateShape shape = new StateShape(line.look(), 14);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(title, count, shape, name, progress, bar, end, gap, actions);
+        tasks.subscribe(this::show);
+        texts.languageProperty().subscribe((_, _) -> show(tasks.getValue()));
+    }
+
+    private void show(TaskLine line) {
+        boolean runs = line.running() > 0;
         count.setText(Integer.toString(line.running()));
+        show(count, runs);
+        shape.show(line.look());
+        show(shape, runs || line.look() != Look.OFF);
         say(name, line.name());
         say(progress, line.progress());
         say(end, line.end());
+        show(bar, !Double.isNaN(line.share()));
         bar.setProgress(Double.isNaN(line.share()) ? 0 : line.share());
-        actions.getChildren()
-                .setAll(line.actions().stream()
-                        .<Node>map(action -> Actions.button(action, texts))
-                        .toList());
-        if (line.running() == 0) {
-            getChildren().setAll(title, progress, gap);
-        } else if (Double.isNaN(line.share())) {
-            getChildren().setAll(title, count, shape, name, progress, end, gap, actions);
-        } else {
-            getChildren().setAll(title, count, shape, name, progress, bar, end, gap, actions);
+        offer(line.actions());
+    }
+
+    /** Progress is told many times a second: a button that stays can be pressed and keeps the focus. */
+    private void offer(List<Action> offered) {
+        if (!offered.equals(shownActions)) {
+            shownActions = offered;
+            actions.getChildren()
+                    .setAll(offered.stream()
+                            .<Node>map(action -> Actions.button(action, texts))
+                            .toList());
         }
     }
 
     private void say(Label label, Message message) {
         label.setText(texts.of(message));
-        label.setVisible(!message.isNone());
-        label.setManaged(!message.isNone());
+        show(label, !message.isNone());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Label label(String styleClass) {

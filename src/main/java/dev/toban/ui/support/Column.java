@@ -22,7 +22,8 @@ public record Column<T>(
         Comparator<? super T> order,
         Supplier<Optional<CellDrawing<T>>> drawing,
         double width,
-        boolean visible) {
+        boolean visible,
+        boolean grows) {
 
     private static final double TEXT_WIDTH = 140;
     private static final double NUMBER_WIDTH = 92;
@@ -40,7 +41,8 @@ public record Column<T>(
                 Comparator.comparing(words, NaturalOrder.INSTANCE),
                 Optional::empty,
                 TEXT_WIDTH,
-                true);
+                true,
+                false);
     }
 
     /** A number in its base unit (bytes, seconds, percent from 0 to 100) and its words; NaN is unknown. */
@@ -56,7 +58,8 @@ public record Column<T>(
                 Comparator.comparingDouble(number),
                 Optional::empty,
                 NUMBER_WIDTH,
-                true);
+                true,
+                false);
     }
 
     /** A state as shape and word, worst first when sorted. */
@@ -71,7 +74,8 @@ public record Column<T>(
                 Comparator.comparing(state),
                 Optional::empty,
                 STATE_WIDTH,
-                true);
+                true,
+                false);
     }
 
     /** Sorts by something other than the words, for example by a point in time. */
@@ -80,16 +84,21 @@ public record Column<T>(
     }
 
     public Column<T> ordered(Comparator<? super T> otherOrder) {
-        return new Column<>(key, titleKey, kind, words, state, number, otherOrder, drawing, width, visible);
+        return new Column<>(key, titleKey, kind, words, state, number, otherOrder, drawing, width, visible, grows);
     }
 
     public Column<T> width(double otherWidth) {
-        return new Column<>(key, titleKey, kind, words, state, number, order, drawing, otherWidth, visible);
+        return new Column<>(key, titleKey, kind, words, state, number, order, drawing, otherWidth, visible, grows);
     }
 
     /** Hidden until a person chooses it. */
     public Column<T> hidden() {
-        return new Column<>(key, titleKey, kind, words, state, number, order, drawing, width, false);
+        return new Column<>(key, titleKey, kind, words, state, number, order, drawing, width, false, grows);
+    }
+
+    /** Takes the room that the other columns leave; one column of a table. */
+    public Column<T> growing() {
+        return new Column<>(key, titleKey, kind, words, state, number, order, drawing, width, visible, true);
     }
 
     /** The name of the row. */
@@ -118,11 +127,12 @@ public record Column<T>(
                 order,
                 () -> Optional.of(otherDrawing.get()),
                 width,
-                visible);
+                visible,
+                grows);
     }
 
     private Column<T> as(Kind otherKind) {
-        return new Column<>(key, titleKey, otherKind, words, state, number, order, drawing, width, visible);
+        return new Column<>(key, titleKey, otherKind, words, state, number, order, drawing, width, visible, grows);
     }
 
     /** How the cells of a column are set. */

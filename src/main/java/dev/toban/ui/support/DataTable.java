@@ -1,11 +1,15 @@
 package dev.toban.ui.support;
 
+import dev.toban.text.Language;
 import dev.toban.text.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -28,10 +32,16 @@ public final class DataTable<T> {
     private final TableView<T> view;
     private final FilteredList<T> filtered;
     private final List<Column<T>> columns;
+    /** Columns of a matrix: one per node, shown and copied, but not searched. */
+    private List<Column<T>> matrix = List.of();
+
     private final ObservableTexts texts;
     private final RowTexts<T> rowTexts;
     private final SelectionKeeper<T> keeper;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
+    /** Held here because the texts, which outlive tables in dialogs, hold it weakly. */
+    private final ChangeListener<Language> languageChange = (_, _, _) -> refresh();
+
     private String filter = "";
 
     /**
@@ -56,7 +66,22 @@ public final class DataTable<T> {
         columns.forEach(column -> view.getColumns().add(Tables.column(column, texts)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
         view.setContextMenu(new ContextMenu(copyItems().toArray(MenuItem[]::new)));
-        texts.languageProperty().subscribe(this::refresh);
+        texts.languageProperty().addListener(new WeakChangeListener<>(languageChange));
+        columns.stream().filter(Column::grows).findFirst().ifPresent(column -> Tables.grow(view, column));
+    }
+
+    /** Shows these columns of a matrix after the first {@code place} ones; earlier ones go. */
+    public DataTable<T> matrix(int place, List<Column<T>> others) {
+        List<String> old = matrix.stream().map(Column::key).toList();
+        view.getColumns().removeIf(column -> old.contains(column.getId()));
+        matrix = List.copyOf(others);
+        view.getColumns()
+                .addAll(
+                        Math.min(place, view.getColumns().size()),
+                        others.stream()
+                                .map(column -> Tables.column(column, texts))
+                                .toList());
+        return this;
     }
 
     public TableView<T> view() {
@@ -111,8 +136,13 @@ public final class DataTable<T> {
 
     /** The page's actions stand first in the right-click menu, copying last. */
     public DataTable<T> menu(List<Action> actions) {
-        List<MenuItem> items = new ArrayList<>();
-        actions.forEach(action -> items.add(Actions.menuItem(action, texts)));
+        return menuItems(
+                actions.stream().map(action -> Actions.menuItem(action, texts)).toList());
+    }
+
+    /** As {@link #menu}, for menus with submenus. */
+    public DataTable<T> menuItems(List<? extends MenuItem> first) {
+        List<MenuItem> items = new ArrayList<>(first);
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
@@ -139,8 +169,12 @@ public final class DataTable<T> {
     /** The columns a person sees, in the order a person put them. */
     public List<Column<T>> visibleColumns() {
         return view.getVisibleLeafColumns().stream()
-                .flatMap(shown -> columns.stream().filter(column -> column.key().equals(shown.getId())))
+                .flatMap(shown -> everyColumn().filter(column -> column.key().equals(shown.getId())))
                 .toList();
+    }
+
+    private Stream<Column<T>> everyColumn() {
+        return Stream.concat(columns.stream(), matrix.stream());
     }
 
     private List<MenuItem> copyItems() {
@@ -166,7 +200,7 @@ public final class DataTable<T> {
         if (row != null) {
             TableColumn<?, ?> focused = view.getFocusModel().getFocusedCell().getTableColumn();
             String key = focused == null ? visibleColumns().getFirst().key() : focused.getId();
-            columns.stream()
+            everyColumn()
                     .filter(column -> column.key().equals(key))
                     .findFirst()
                     .ifPresent(column -> Tables.copy(column.words().apply(row)));

@@ -30,8 +30,10 @@ public final class FilterField extends VBox {
         field.setId(id);
         field.promptTextProperty().bind(texts.bind("support.filter.prompt"));
         field.accessibleTextProperty().bind(texts.bind("support.filter.name"));
-        field.textProperty().subscribe((_, _) -> typed());
+        field.textProperty().subscribe((_, _) -> tell());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        // Not while the text changes: the field must not be rewritten under its own edit.
+        field.addEventFilter(KeyEvent.KEY_RELEASED, _ -> finishTerms());
         HBox.setHgrow(field, Priority.ALWAYS);
         chips.getStyleClass().add("filter-chips");
         HBox line = new HBox(Icon.FILTER.node(14), chips, field, hint(), clearButton(id));
@@ -55,7 +57,8 @@ public final class FilterField extends VBox {
     public void setExpression(String text) {
         terms.clear();
         field.setText(text.isBlank() ? "" : text.strip() + " ");
-        typed();
+        finishTerms();
+        tell();
     }
 
     public void focusField() {
@@ -68,7 +71,7 @@ public final class FilterField extends VBox {
     }
 
     /** A term with a colon becomes a chip once a blank ends it. */
-    private void typed() {
+    private void finishTerms() {
         String text = field.getText();
         List<String> tokens = new ArrayList<>(FilterExpression.tokens(text));
         boolean open = !text.endsWith(" ") && !text.endsWith("\u3000");
@@ -81,7 +84,6 @@ public final class FilterField extends VBox {
             field.setText(String.join(" ", tokens));
             field.positionCaret(field.getLength());
         }
-        tell();
     }
 
     private static boolean isTerm(String token) {

@@ -90,8 +90,8 @@ public enum Icon {
 
     public Node node(int size) {
         FontIcon icon = new FontIcon(code);
-        icon.setIconSize(size);
-        icon.getStyleClass().add("icon");
+        // By class, because AtlantaFX sets one size for all icons and wins over the setter.
+        icon.getStyleClass().addAll("icon", "icon-" + size);
         return icon;
     }
 }

@@ -2,6 +2,7 @@ package dev.toban.ui.support;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,12 +15,14 @@ public final class OverlayPane extends StackPane {
     private final Region scrim = new Region();
     private final Node below;
     private @Nullable Node returnFocusTo;
+    private @Nullable Node open;
 
     public OverlayPane(Node below) {
         this.below = below;
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(_ -> close());
         getChildren().add(below);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((_, focused) -> keepFocus(focused));
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && isOpen()) {
                 close();
@@ -34,7 +37,22 @@ public final class OverlayPane extends StackPane {
             returnFocusTo = getScene().getFocusOwner();
         }
         StackPane.setAlignment(sheet, place);
+        open = sheet;
         getChildren().setAll(below, scrim, sheet);
+        sheet.requestFocus();
+    }
+
+    /** Tab goes round inside the sheet: what lies below the scrim is out of reach. */
+    private void keepFocus(@Nullable Node focused) {
+        Node sheet = open;
+        if (sheet == null || focused == null) {
+            return;
+        }
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(sheet)) {
+                return;
+            }
+        }
         sheet.requestFocus();
     }
 
@@ -43,6 +61,7 @@ public final class OverlayPane extends StackPane {
     }
 
     public void close() {
+        open = null;
         getChildren().setAll(below);
         if (returnFocusTo != null) {
             returnFocusTo.requestFocus();

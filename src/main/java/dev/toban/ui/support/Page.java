@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
-/** A page of the console, as the shell sees it. */
+/** A page of the console, as the shell sees it; it answers with the same observables each time it is asked. */
 public interface Page {
 
     /** Stable, one word ("nodes"); preferences, tests and help find the page by it. */
@@ -33,6 +33,9 @@ public interface Page {
 
     /** Ctrl+F or a slash. */
     default void focusFilter() {}
+
+    /** Shows only what matches, as if it had been typed into the filter. */
+    default void find(String text) {}
 
     /** The page stands at the foot of the navigation, apart from the cluster's own pages. */
     default boolean isAtFoot() {

@@ -44,6 +44,7 @@ public final class PropertyGrid extends GridPane {
         label.getStyleClass().add("property-name");
         label.textProperty().bind(name);
         label.setLabelFor(value);
+        label.setWrapText(true);
         GridPane.setValignment(label, VPos.TOP);
         addRow(row++, label, value);
         return this;

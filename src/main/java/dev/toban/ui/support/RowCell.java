@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RowCell<T> extends TableCell<T, T> {
 
     static final String HATCHED = "hatched";
+    private static final String FAULT = "fault";
 
     private final Column<T> column;
     private final Optional<CellDrawing<T>> drawing;
@@ -34,7 +35,8 @@ final class RowCell<T> extends TableCell<T, T> {
         if (empty || row == null) {
             setText(null);
             setGraphic(null);
-            hatch(false);
+            mark(HATCHED, false);
+            mark(FAULT, false);
         } else if (drawing.isPresent()) {
             draw(drawing.get(), row);
         } else {
@@ -49,6 +51,10 @@ final class RowCell<T> extends TableCell<T, T> {
         cell.show(row);
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
+        column.state().apply(row).ifPresent(state -> {
+            mark(HATCHED, state.look() == Look.UNKNOWN);
+            mark(FAULT, state.look() == Look.FAILED);
+        });
     }
 
     private void showState(StateWord state) {
@@ -61,14 +67,15 @@ final class RowCell<T> extends TableCell<T, T> {
         }
         setGraphic(shown);
         setAccessibleText(shown.getAccessibleText());
-        hatch(state.look() == Look.UNKNOWN);
+        mark(HATCHED, state.look() == Look.UNKNOWN);
+        mark(FAULT, state.look() == Look.FAILED);
     }
 
-    private void hatch(boolean on) {
+    private void mark(String styleClass, boolean on) {
         if (!on) {
-            getStyleClass().remove(HATCHED);
-        } else if (!getStyleClass().contains(HATCHED)) {
-            getStyleClass().add(HATCHED);
+            getStyleClass().remove(styleClass);
+        } else if (!getStyleClass().contains(styleClass)) {
+            getStyleClass().add(styleClass);
         }
     }
 }

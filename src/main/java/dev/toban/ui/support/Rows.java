@@ -49,6 +49,21 @@ public final class Rows<K, T> {
         }
     }
 
+    /** Puts and removals together, in one change event. */
+    public void update(Collection<? extends T> changed, Collection<? extends K> gone) {
+        Set<K> going = new HashSet<>(gone);
+        going.retainAll(places.keySet());
+        if (going.isEmpty() && changed.isEmpty()) {
+            return;
+        }
+        items.change(() -> {
+            if (!going.isEmpty()) {
+                drop(going);
+            }
+            changed.forEach(this::merge);
+        });
+    }
+
     /** Makes these the only rows; those that stay keep their places. */
     public void replaceWith(Collection<? extends T> all) {
         Set<K> gone = new HashSet<>(places.keySet());

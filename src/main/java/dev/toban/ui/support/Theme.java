@@ -25,7 +25,7 @@ public final class Theme {
     public static final double LARGEST_ZOOM = 2;
 
     private static final List<String> SHEETS =
-            List.of("base", "shapes", "controls", "tables", "cards", "details", "shell");
+            List.of("base", "shapes", "controls", "tables", "cards", "details", "shell", "pages", "plans", "lab");
 
     private final ObservableTexts texts;
     private final ObjectProperty<Mode> mode;

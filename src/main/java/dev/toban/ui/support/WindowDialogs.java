@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowDialogs implements Dialogs {
 
     private static final double WIDTH = 520;
+    private static final double ICON = 26;
 
     private final Supplier<Window> owner;
     private final ObservableTexts texts;
@@ -69,8 +70,17 @@ public final class WindowDialogs implements Dialogs {
         alert.initOwner(owner.get());
         alert.setTitle(texts.of(title));
         alert.setHeaderText(texts.of(title));
+        alert.setGraphic(new StateShape(look(type), ICON));
         alert.getDialogPane().setPrefWidth(WIDTH);
         return alert;
+    }
+
+    private static Look look(Alert.AlertType type) {
+        return switch (type) {
+            case ERROR -> Look.FAILED;
+            case WARNING, CONFIRMATION -> Look.WARNING;
+            case INFORMATION, NONE -> Look.INFORMATION;
+        };
     }
 
     private ButtonType closeButton() {

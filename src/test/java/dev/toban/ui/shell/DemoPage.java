@@ -74,8 +74,9 @@ final class DemoPage implements Page {
         columns.add(Column.<Volume>number("free", "Free", Volume::free, volume -> Math.round(volume.free()) + " %")
                 .drawnBy(() -> new Usage())
                 .width(120));
-        columns.add(
-                Column.<Volume>text("address", "Address", _ -> "192.168.10.12").mono());
+        columns.add(Column.<Volume>text("address", "Address", _ -> "192.168.10.12")
+                .mono()
+                .growing());
         return columns;
     }
 

@@ -11,7 +11,9 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Png;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.support.Theme;
+import dev.toban.ui.support.WindowDialogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,7 +26,9 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Shows the frame with made-up pages, writes a picture of it and ends. */
 public final class ShellDemo extends Application {
@@ -48,8 +52,12 @@ public final class ShellDemo extends Application {
         Background.virtualThreads().repeat(Duration.ofMillis(900), () -> {
             if (ticks.incrementAndGet() == 1) {
                 perform(args.getOrDefault("do", ""), shell, volumes);
-            } else {
+            } else if (ticks.get() > Integer.parseInt(args.getOrDefault("hold", "1"))) {
                 picture(stage, Path.of(args.getOrDefault("out", "target/shell.png")));
+                // Popups first: ending with one open crashes the toolkit.
+                List.copyOf(Window.getWindows()).reversed().stream()
+                        .filter(PopupWindow.class::isInstance)
+                        .forEach(Window::hide);
                 Platform.exit();
             }
         });
@@ -62,6 +70,22 @@ public final class ShellDemo extends Application {
             case "palette" -> shell.palette();
             case "keys" -> shell.keys();
             case "help" -> shell.help();
+            case "menu" ->
+                volumes.table().view().getContextMenu().show(volumes.table().view(), 500, 400);
+            case "error" ->
+                Platform.runLater(() -> new WindowDialogs(
+                                () -> shell.root().getScene().getWindow(), new ObservableTexts(Language.ENGLISH))
+                        .error(
+                                Message.of("shell.search"),
+                                Message.of("shell.search.prompt"),
+                                "0x80071747\nERROR_CLUSTER_GROUP_QUEUED"));
+            case "confirm" ->
+                Platform.runLater(() -> new WindowDialogs(
+                                () -> shell.root().getScene().getWindow(), new ObservableTexts(Language.JAPANESE))
+                        .confirm(
+                                Message.of("shell.search"),
+                                Message.of("shell.search.prompt"),
+                                Message.of("support.copyRow")));
             default -> {}
         }
     }

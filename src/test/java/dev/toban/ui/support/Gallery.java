@@ -63,11 +63,21 @@ public final class Gallery extends Application {
                 texts);
         table.view().getSelectionModel().select(2);
         table.view().getStyleClass().add("two-line");
+        Card card = new Card("c", new ReadOnlyStringWrapper("Volumes"), table.view())
+                .icon(Icon.VOLUME)
+                .count(new ReadOnlyStringWrapper("8"))
+                .note(new ReadOnlyStringWrapper("14.2 of 24 TB free"));
+        VBox page = new VBox(12, looks, buttons(texts), card);
+        page.setStyle("-fx-padding: 16px");
+        return page;
+    }
+
+    private static Node buttons(ObservableTexts texts) {
         UsageBar bar = new UsageBar(70, true);
         bar.show(0.86, "86 %");
         Button danger = new Button("Evict…");
         danger.getStyleClass().addAll("danger", "button-outlined");
-        FlowPane buttons = new FlowPane(
+        return new FlowPane(
                 8,
                 8,
                 Actions.bar(
@@ -80,13 +90,6 @@ public final class Gallery extends Application {
                 Buttons.icon("x", Icon.REFRESH, new ReadOnlyStringWrapper("x")),
                 Buttons.link("y", new ReadOnlyStringWrapper("Show drift"), () -> {}),
                 bar);
-        Card card = new Card("c", new ReadOnlyStringWrapper("Volumes"), table.view())
-                .icon(Icon.VOLUME)
-                .count(new ReadOnlyStringWrapper("8"))
-                .note(new ReadOnlyStringWrapper("14.2 of 24 TB free"));
-        VBox page = new VBox(12, looks, buttons, card);
-        page.setStyle("-fx-padding: 16px");
-        return page;
     }
 
     record Thing(String name, StateWord state, double free) {

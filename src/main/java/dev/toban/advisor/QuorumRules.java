@@ -1,0 +1,62 @@
+package dev.toban.advisor;
+
+import dev.toban.model.ClusterNode;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeState;
+import dev.toban.model.ResourceState;
+import dev.toban.model.WitnessType;
+import dev.toban.text.Message;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Votes that are close to not being enough. Source: domain/wsfc.md §12.3. */
+final class QuorumRules {
+
+    private QuorumRules() {}
+
+    static Stream<Finding> of(Inventory inventory) {
+        return Stream.of(votes(inventory), witness(inventory)).flatMap(Optional::stream);
+    }
+
+    /** More than half of the votes must stay when one more voter is lost. */
+    private static Optional<Finding> votes(Inventory inventory) {
+        int witness = vote(inventory.cluster().votes().witnessDynamicWeight());
+        int total = witness;
+        int present = witness;
+        for (ClusterNode node : inventory.nodes().values()) {
+            int vote = vote(node.votes().dynamicWeight());
+            total += vote;
+            boolean there = node.state() == NodeState.UP || node.state() == NodeState.PAUSED;
+            present += there ? vote : 0;
+        }
+        if (total < 2 || (present - 1) * 2 > total) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                FindingLevel.WARNING,
+                Message.of("advisor.quorum.thin"),
+                Message.of("advisor.quorum.thin.why", present, total),
+                inventory.cluster().name().value()));
+    }
+
+    private static int vote(@Nullable Integer weight) {
+        return Optional.ofNullable(weight).orElse(0);
+    }
+
+    private static Optional<Finding> witness(Inventory inventory) {
+        WitnessType type = inventory.quorum().witnessType();
+        ResourceState state = inventory.quorum().witnessState();
+        boolean fine = type == WitnessType.NONE
+                || type == WitnessType.UNKNOWN
+                || state == ResourceState.ONLINE
+                || state == ResourceState.UNKNOWN;
+        return fine
+                ? Optional.empty()
+                : Optional.of(Finding.of(
+                        FindingLevel.WARNING,
+                        Message.of("advisor.quorum.witness"),
+                        Message.of("advisor.quorum.witness.why", state),
+                        inventory.cluster().name().value()));
+    }
+}

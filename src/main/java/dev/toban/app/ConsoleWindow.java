@@ -1,0 +1,119 @@
+package dev.toban.app;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.ConnectionUri;
+import dev.toban.document.DocumentException;
+import dev.toban.text.Language;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Theme;
+import dev.toban.ui.support.WindowDialogs;
+import dev.toban.ui.support.WindowNodePicker;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/** The window: shows one cluster at a time and keeps showing it when another one cannot be opened. */
+final class ConsoleWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
+    private final Stage stage;
+    private final ConsoleServices services;
+    private final OpenConnections connections = new OpenConnections();
+    private Optional<ClusterSession> session = Optional.empty();
+
+    ConsoleWindow(Stage stage, SettingsFile settings) {
+        this.stage = stage;
+        Background background = Background.virtualThreads();
+        ObservableTexts texts = new ObservableTexts(language(settings));
+        Theme theme = new Theme(mode(settings), texts);
+        WindowDialogs dialogs = new WindowDialogs(() -> stage, texts);
+        this.services = new ConsoleServices(
+                background, texts, theme, dialogs, new WindowNodePicker(() -> stage, texts), settings);
+        remember(settings);
+        theme.apply();
+        Thread.setDefaultUncaughtExceptionHandler(new Mistakes(background, dialogs));
+    }
+
+    private static Language language(SettingsFile settings) {
+        return settings.get("language")
+                .flatMap(name -> named(Language.values(), name))
+                .orElseGet(Launcher::systemLanguage);
+    }
+
+    private static Theme.Mode mode(SettingsFile settings) {
+        return settings.get("theme")
+                .flatMap(name -> named(Theme.Mode.values(), name))
+                .orElse(Theme.Mode.LIGHT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
+        return java.util.Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private void remember(SettingsFile settings) {
+        services.texts().languageProperty().subscribe(language -> settings.put("language", language.name()));
+        services.theme().modeProperty().subscribe(mode -> settings.put("theme", mode.name()));
+        settings.get("zoom")
+                .map(ConsoleWindow::number)
+                .ifPresent(services.theme().zoomProperty()::set);
+        services.theme().zoomProperty().subscribe(zoom -> settings.put("zoom", String.valueOf(zoom)));
+    }
+
+    private static double number(String text) {
+        try {
+            return Math.clamp(Double.parseDouble(text), 1, Theme.LARGEST_ZOOM);
+        } catch (NumberFormatException _) {
+            return 1;
+        }
+    }
+
+    /** Shows the window with the cluster at this address. */
+    void show(String address) {
+        stage.setTitle("Toban");
+        stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
+        stage.setMinWidth(1024);
+        stage.setMinHeight(640);
+        stage.setOnHidden(_ -> session.ifPresent(ClusterSession::close));
+        open(address);
+        stage.show();
+        services.settings().trouble().ifPresent(trouble -> services.dialogs()
+                .information(Message.of("settings.title"), trouble));
+    }
+
+    private void open(String address) {
+        services.background()
+                .<ClusterConnection, Exception>run(
+                        () -> connections.open(ConnectionUri.parse(address)),
+                        connection -> present(connection, address),
+                        failure -> services.dialogs().error(Message.of("snapshots.notOpened"), sentence(failure), ""));
+    }
+
+    private static Message sentence(Exception failure) {
+        return switch (failure) {
+            case DocumentException document -> document.sentence();
+            case ClusterException cluster -> cluster.error().sentence();
+            default -> throw new IllegalStateException("opening fails in known ways only", failure);
+        };
+    }
+
+    private void present(ClusterConnection connection, String address) {
+        ClusterSession next = new ClusterSession(connection, address, services, this::open);
+        session.ifPresent(ClusterSession::close);
+        session = Optional.of(next);
+        stage.getScene().setRoot(next.root());
+        next.start();
+    }
+
+    /** The cluster on the screen; empty until the first one is open. */
+    Optional<ClusterSession> session() {
+        return session;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.toban.app;
+
+import dev.toban.document.DocumentException;
+import dev.toban.document.Json;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Preferences;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the console remembers, in a file; one that cannot be read is set aside, never overwritten. */
+final class SettingsFile implements Preferences {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+    private static final int VERSION = 1;
+
+    private final Path file;
+    private final Map<String, String> values = new TreeMap<>();
+    private Optional<Message> trouble = Optional.empty();
+
+    /** The document: its version, and what is remembered. */
+    record Document(int settings, Map<String, String> values) {
+
+        Document {
+            if (settings > VERSION) {
+                throw new IllegalArgumentException(
+                        "settings of version " + settings + "; this program knows version " + VERSION);
+            }
+        }
+    }
+
+    private SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    static SettingsFile open(Path file) {
+        SettingsFile settings = new SettingsFile(file);
+        if (Files.exists(file)) {
+            settings.load();
+        }
+        return settings;
+    }
+
+    private void load() {
+        try {
+            values.putAll(Json.STRICT.read(file, Document.class).values());
+        } catch (DocumentException e) {
+            setAside(e);
+        }
+    }
+
+    private void setAside(DocumentException why) {
+        Path aside = freeName();
+        try {
+            Files.move(file, aside);
+            trouble = Optional.of(Message.of("settings.setAside", why.sentence(), aside.toString()));
+        } catch (IOException e) {
+            LOG.warn("Settings {} can be neither read nor moved", file, e);
+            trouble = Optional.of(Message.of("settings.unusable", why.sentence()));
+        }
+    }
+
+    /** The first name beside the file that nothing has yet. */
+    private Path freeName() {
+        int number = 1;
+        while (Files.exists(aside(number))) {
+            number++;
+        }
+        return aside(number);
+    }
+
+    private Path aside(int number) {
+        return file.resolveSibling(file.getFileName() + ".unreadable-" + number);
+    }
+
+    /** What a person should know about the settings; empty when all is well. */
+    Optional<Message> trouble() {
+        return trouble;
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        boolean isNew = !value.equals(values.put(key, value));
+        boolean wouldOverwrite = trouble.isPresent() && Files.exists(file);
+        if (isNew && !wouldOverwrite) {
+            write();
+        }
+    }
+
+    private void write() {
+        try {
+            Json.STRICT.write(new Document(VERSION, values), file);
+        } catch (IOException e) {
+            LOG.warn("Settings {} cannot be written", file, e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.toban.cli;
+
+/** The words of the option that names a cluster. */
+final class Addresses {
+
+    static final String HELP = "The cluster: lab: (default), lab:NAME (contoso-s2d, large), lab:FILE, file:FILE;"
+            + " a lab takes ?speed=N.";
+
+    private Addresses() {}
+}

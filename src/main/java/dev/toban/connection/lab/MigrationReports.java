@@ -1,0 +1,64 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.EventLevel;
+import dev.toban.connection.Win32Error;
+import dev.toban.lab.LabSetting;
+import dev.toban.lab.TraceKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** What trace and event log say of live migrations. Events: domain/wsfc.md §13. */
+final class MigrationReports {
+
+    private final Simulation sim;
+
+    MigrationReports(Simulation sim) {
+        this.sim = sim;
+    }
+
+    void queued(Migration migration) {
+        sim.tracer.line(TraceKind.MIGRATION_QUEUED, fields(migration));
+    }
+
+    void started(Migration migration) {
+        sim.tracer.line(TraceKind.MIGRATION_STARTED, fields(migration));
+    }
+
+    void completed(Migration migration, long blackout) {
+        long micros = sim.now() - migration.started;
+        BigDecimal seconds = BigDecimal.valueOf(micros, 6).setScale(3, RoundingMode.HALF_UP);
+        Fields fields = fields(migration).and("seconds", seconds).and("blackoutMs", blackout);
+        sim.tracer.line(TraceKind.MIGRATION_COMPLETED, fields);
+        sim.tracer.moved(migration.group, migration.from, migration.cause);
+        LabMachine machine = migration.machine;
+        String pause = String.format(Locale.ROOT, "%.1f", blackout / 1000.0);
+        sim.tracer.event(Tracer.VMMS, 20415, EventLevel.INFORMATION, migration.from, machine.name, machine.id, pause);
+    }
+
+    void cancelled(Migration migration, String reason, boolean wasRunning) {
+        Fields fields = fields(migration).and("reason", reason);
+        sim.tracer.line(TraceKind.MIGRATION_CANCELLED, wasRunning ? fields.and("running", true) : fields);
+        if (!wasRunning && sim.settings.isOn(LabSetting.QUEUED_CANCEL_EVENT)) {
+            sim.tracer.event(1155, EventLevel.WARNING, migration.from, migration.group.name);
+        }
+    }
+
+    void failed(Migration migration, Win32Error why) {
+        sim.tracer.line(TraceKind.MIGRATION_FAILED, fields(migration).and("reason", why.name()));
+        if (migration.from.speaks()) {
+            LabMachine machine = migration.machine;
+            String text = "Live migration of '" + machine.name + "' failed. "
+                    + why.about("").hex();
+            sim.tracer.event(
+                    Tracer.HIGH_AVAILABILITY, 21502, EventLevel.ERROR, migration.from, machine.name, machine.id, text);
+        }
+    }
+
+    private static Fields fields(Migration migration) {
+        return Fields.of("role", migration.group.name)
+                .and("from", migration.from.name)
+                .and("to", migration.to.name)
+                .and("cause", migration.cause.traceName());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.toban.lab;
+
+import dev.toban.document.DocumentException;
+import dev.toban.document.Key;
+import dev.toban.model.Name;
+import dev.toban.model.NetworkName;
+import dev.toban.model.NodeName;
+import dev.toban.model.SwitchName;
+import dev.toban.model.VolumeName;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks through a timeline: what a fault names must exist; a command may be wrong, for the cluster to refuse it. */
+final class TimelineCheck {
+
+    private final Scenario scenario;
+    private final Problems problems;
+
+    TimelineCheck(Scenario scenario, Problems problems) {
+        this.scenario = scenario;
+        this.problems = problems;
+    }
+
+    void run() throws DocumentException {
+        for (int i = 0; i < scenario.timeline().size(); i++) {
+            Scenario.Entry entry = scenario.timeline().get(i);
+            String at = "/timeline/" + i;
+            problems.require(
+                    !entry.at().isNegative(),
+                    at + "/at",
+                    "lab.scenario.negativeTime",
+                    entry.at().toString());
+            problems.require((entry.fault() == null) != (entry.command() == null), at, "lab.scenario.oneOfTwo");
+            if (entry.fault() instanceof Record fault) {
+                fault(fault, at + "/fault/" + nameOf(fault.getClass()));
+            }
+        }
+    }
+
+    private static String nameOf(Class<?> type) {
+        String name = type.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private void fault(Record fault, String at) throws DocumentException {
+        for (RecordComponent component : fault.getClass().getRecordComponents()) {
+            if (read(component, fault) instanceof Name name) {
+                Key key = component.getAnnotation(Key.class);
+                exists(name, at + "/" + (key == null ? component.getName() : key.value()));
+            }
+        }
+    }
+
+    private void exists(Name name, String at) throws DocumentException {
+        switch (name) {
+            case NodeName node -> problems.known(HardwareCheck.names(scenario), node, at, "lab.scenario.noNode");
+            case NetworkName network -> {
+                Set<NetworkName> known =
+                        scenario.networks().stream().map(Scenario.Network::name).collect(Collectors.toSet());
+                problems.known(known, network, at, "lab.scenario.noNetwork");
+            }
+            case VolumeName volume -> {
+                Set<VolumeName> known =
+                        scenario.volumes().stream().map(Scenario.Volume::name).collect(Collectors.toSet());
+                problems.known(known, volume, at, "lab.scenario.noVolume");
+            }
+            case SwitchName found -> problems.require(isKnown(found), at, "lab.scenario.noSuchSwitch", found);
+            default -> {} // roles and machines are looked up when the fault happens
+        }
+    }
+
+    private boolean isKnown(SwitchName name) {
+        return ScenarioExpansion.nodes(scenario).stream()
+                .anyMatch(node -> node.switches() != null
+                        && node.switches().stream()
+                                .anyMatch(found -> found.name().equals(name)));
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+}

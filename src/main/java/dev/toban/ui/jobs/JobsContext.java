@@ -1,0 +1,31 @@
+package dev.toban.ui.jobs;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterWatch;
+import dev.toban.job.JobEngine;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.Preferences;
+import java.time.Clock;
+
+/**
+ * What plans and jobs need of the cluster they act on.
+ *
+ * @param clock the cluster's time, in the time zone of the person at the screen
+ */
+public record JobsContext(
+        ClusterConnection connection,
+        ClusterWatch watch,
+        JobEngine engine,
+        Clock clock,
+        Background background,
+        ObservableTexts texts,
+        Dialogs dialogs,
+        Preferences preferences) {
+
+    Phrases phrases() {
+        return new Phrases(texts, clock);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.toban.ui.jobs;
+
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Page;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** Jobs: what runs and what ran in this console, step by step. */
+final class JobsPage implements Page {
+
+    static final String ID = "jobs";
+
+    private final JobsContext context;
+    private final JobsViewModel model;
+    private final JobsView view;
+    private final ObservableValue<Optional<Node>> noDetails = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    JobsPage(JobsViewModel model, JobsContext context) {
+        this.context = context;
+        this.model = model;
+        this.view = new JobsView(model, context);
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String titleKey() {
+        return "jobs.title";
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.JOB;
+    }
+
+    @Override
+    public Node node() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Badge> badge() {
+        return model.badge();
+    }
+
+    @Override
+    public ObservableValue<Optional<Node>> details() {
+        return noDetails;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return model.actions();
+    }
+
+    @Override
+    public void refresh() {
+        context.watch().refresh();
+    }
+
+    @Override
+    public void focusFilter() {
+        view.focusFilter();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.toban.ui.jobs;
+
+import dev.toban.job.Job;
+import dev.toban.job.JobProgress;
+import dev.toban.job.JobState;
+import dev.toban.text.Message;
+import dev.toban.text.Times;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.Page;
+import dev.toban.ui.support.Rows;
+import dev.toban.ui.support.TaskLine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Every job of this console, the steps of the selected one, and what the task strip says. */
+final class JobsViewModel implements AutoCloseable {
+
+    private final JobsContext context;
+    private final Rows<Long, JobProgress> jobs = new Rows<>(JobProgress::job);
+    private final Rows<StepLine.Key, StepLine> steps = new Rows<>(StepLine::key);
+    private final ReadOnlyObjectWrapper<TaskLine> tasks;
+    private final ReadOnlyObjectWrapper<Page.Badge> badge = new ReadOnlyObjectWrapper<>(Page.Badge.NONE);
+    private final ReadOnlyObjectWrapper<Optional<JobProgress>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /** What jobs said since the screen looked last: only the newest word of each is worth showing. */
+    private final Map<Long, JobProgress> news = new ConcurrentHashMap<>();
+
+    private final AtomicBoolean told = new AtomicBoolean();
+    private final JobActions onStrip;
+    private final JobActions onPage;
+    private final Action open;
+    private final AutoCloseable subscription;
+
+    JobsViewModel(JobsContext context, Runnable openPage) {
+        this.context = context;
+        this.onStrip = new JobActions("strip-", this);
+        this.onPage = new JobActions("jobs-", this);
+        this.open = Action.always("strip-open", "jobs.title", Icon.UP, openPage);
+        this.tasks = new ReadOnlyObjectWrapper<>(idle(TaskLine.idle(Message.of("jobs.strip.nothing"))));
+        this.subscription = context.engine().subscribe(this::take);
+        context.engine().jobs().stream().map(Job::progress).forEach(this::take);
+    }
+
+    Rows<Long, JobProgress> jobs() {
+        return jobs;
+    }
+
+    /** The steps of the selected job. */
+    Rows<StepLine.Key, StepLine> steps() {
+        return steps;
+    }
+
+    ReadOnlyObjectProperty<Optional<JobProgress>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TaskLine> tasks() {
+        return tasks.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Page.Badge> badge() {
+        return badge.getReadOnlyProperty();
+    }
+
+    /** What can be done to the selected job. */
+    List<Action> actions() {
+        return onPage.all();
+    }
+
+    void select(List<JobProgress> rows) {
+        selected.set(rows.stream().findFirst());
+        onPage.about(selected.get());
+        steps.replaceWith(selected.get().map(StepLine::of).orElse(List.of()));
+    }
+
+    /** Called on a job's own thread, as often as it likes. */
+    private void take(JobProgress progress) {
+        news.put(progress.job(), progress);
+        if (told.compareAndSet(false, true)) {
+            context.background().onUi(this::show);
+        }
+    }
+
+    private void show() {
+        told.set(false);
+        List<JobProgress> changed = news.keySet().stream()
+                .sorted()
+                .flatMap(number -> Optional.ofNullable(news.remove(number)).stream())
+                .toList();
+        jobs.putAll(changed);
+        List<JobProgress> running =
+                jobs.items().stream().filter(job -> !job.state().isOver()).toList();
+        Optional<JobProgress> spokenOf = running.isEmpty() ? lastEnded() : Optional.of(running.getLast());
+        onStrip.about(spokenOf);
+        spokenOf.ifPresent(job -> tasks.set(line(job, running.size())));
+        badge.set(running.isEmpty() ? Page.Badge.NONE : Page.Badge.of(running.size(), Look.RUNNING));
+    }
+
+    private Optional<JobProgress> lastEnded() {
+        return jobs.items().stream()
+                .filter(job -> job.ended().isPresent())
+                .max((left, right) -> left.ended().get().compareTo(right.ended().get()));
+    }
+
+    private TaskLine line(JobProgress job, int running) {
+        Look look = JobWords.look(job.state());
+        Message title = job.plan().title();
+        if (running == 0) {
+            Message last = Message.of("jobs.strip.last", doneBy(job), JobWords.result(job));
+            return idle(new TaskLine(0, look, title, last, Double.NaN, Message.NONE, List.of()));
+        }
+        return new TaskLine(
+                running,
+                look,
+                title,
+                JobWords.counts(job),
+                job.share(),
+                Message.of("jobs.doneBy", doneBy(job)),
+                List.of(onStrip.stop(), onStrip.cancel(), open));
+    }
+
+    private TaskLine idle(TaskLine line) {
+        return new TaskLine(0, line.look(), line.name(), line.progress(), Double.NaN, Message.NONE, List.of(open));
+    }
+
+    /** When the job will be done, or when it was. */
+    String doneBy(JobProgress job) {
+        Times times = new Times(context.texts().now(), context.clock().getZone());
+        return times.minute(
+                job.ended().orElseGet(() -> context.clock().instant().plus(job.remaining())));
+    }
+
+    void stop(JobProgress job) {
+        ask(job, Job::stopAfterCurrent);
+    }
+
+    /** Cancelling leaves the cluster halfway, so it is asked for twice. */
+    void cancel(JobProgress job) {
+        boolean sure = context.dialogs()
+                .confirm(
+                        Message.of("jobs.cancel.title", job.plan().title()),
+                        Message.of("jobs.cancel.text"),
+                        Message.of("jobs.cancel"));
+        if (sure) {
+            ask(job, Job::cancel);
+        }
+    }
+
+    private void ask(JobProgress about, Consumer<Job> order) {
+        context.engine().jobs().stream()
+                .filter(job -> job.progress().job() == about.job())
+                .forEach(order);
+    }
+
+    static boolean isStopping(JobProgress job) {
+        return job.state() == JobState.STOPPING;
+    }
+
+    @Override
+    public void close() {
+        try {
+            subscription.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package dev.toban.ui.jobs;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.command.VolumeSuspension;
+import dev.toban.model.GroupState;
+import dev.toban.model.MigrationType;
+import dev.toban.plan.CheckLevel;
+import dev.toban.plan.Expectation;
+import dev.toban.plan.Plan;
+import dev.toban.plan.Step;
+import dev.toban.text.Message;
+import dev.toban.text.Texts;
+import dev.toban.text.Times;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The line below a plan's title: what it does, how much at a time, how long, what its users notice. */
+final class PlanFacts {
+
+    private static final String NO_TARGET = "plan.check.noTarget";
+
+    private final Proposal proposal;
+    private final Plan plan;
+
+    PlanFacts(Proposal proposal) {
+        this.proposal = proposal;
+        this.plan = proposal.plan();
+    }
+
+    /** A name and what is to be said of it. */
+    record Fact(String nameKey, Message words) {}
+
+    List<Fact> all(Times times) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("jobs.fact.what", what()));
+        long moves = moves();
+        long without = plan.checks(CheckLevel.BLOCKER).stream()
+                .filter(check -> check.title().key().equals(NO_TARGET))
+                .count();
+        if (moves + without > 0) {
+            facts.add(new Fact("jobs.fact.moves", Message.of("jobs.fact.moves.words", moves, moves + without)));
+        }
+        if (!plan.steps().isEmpty()) {
+            facts.add(new Fact("jobs.fact.atMost", Message.of("jobs.fact.atMost.words", plan.concurrency())));
+            facts.add(new Fact(
+                    "jobs.fact.takes",
+                    Message.of(
+                            "jobs.fact.takes.words",
+                            plan.estimate(),
+                            proposal.brief(proposal.made(), times),
+                            proposal.brief(proposal.doneBy(), times))));
+            facts.add(new Fact("jobs.fact.downtime", downtime()));
+        }
+        return facts;
+    }
+
+    private Message what() {
+        return switch (plan.intent()) {
+            case Intent.Migrate(var roles, var _, var type) ->
+                Message.of("jobs.what.migrate", roles.size(), Message.of(Texts.key(type)));
+            case Intent.CancelMigration(var roles) -> Message.of("jobs.what.cancel", roles.size());
+            case Intent.Drain _ -> Message.of("jobs.what.drain", moves());
+            case Intent.Resume(var _, var failback) ->
+                switch (failback) {
+                    case IMMEDIATE -> Message.of("jobs.what.resume.immediate");
+                    case NO_FAILBACK -> Message.of("jobs.what.resume.noFailback");
+                    case POLICY, UNKNOWN -> Message.of("jobs.what.resume.policy");
+                };
+            case Intent.MoveRole(var roles, var _) -> Message.of("jobs.what.moveRole", roles.size());
+            case Intent.StartRole(var roles) -> Message.of("jobs.what.start", roles.size());
+            case Intent.StopRole(var roles) -> Message.of("jobs.what.stop", roles.size());
+            case Intent.MoveCsv(var volumes, var _) -> Message.of("jobs.what.moveCsv", volumes.size());
+            case Intent.SuspendCsv(var _, var mode) ->
+                Message.of(mode == VolumeSuspension.MAINTENANCE ? "jobs.what.maintenance" : "jobs.what.redirect");
+            case Intent.ResumeCsv _ -> Message.of("jobs.what.resumeCsv");
+            case Intent.Protect(var adapters, var on) ->
+                Message.of(on ? "jobs.what.protect" : "jobs.what.unprotect", adapters.size());
+        };
+    }
+
+    private Message downtime() {
+        if (asks(command -> command instanceof ClusterCommand.StopGroup)) {
+            return Message.of("jobs.downtime.untilStarted");
+        }
+        if (asks(command -> command instanceof ClusterCommand.SuspendSharedVolume(var _, var mode)
+                && mode == VolumeSuspension.MAINTENANCE)) {
+            return Message.of("jobs.downtime.untilMaintenanceEnds");
+        }
+        long interrupted = plan.steps().stream().filter(PlanFacts::interrupts).count();
+        return interrupted > 0
+                ? Message.of("jobs.downtime.whileMoving", interrupted)
+                : Message.of("jobs.downtime.none");
+    }
+
+    /** A role that is stopped anyway loses nothing by being moved. */
+    private static boolean interrupts(Step step) {
+        boolean runs = !(step.expected() instanceof Expectation.RoleOn(var _, var _, var state))
+                || state != GroupState.OFFLINE;
+        return runs
+                && switch (step.command()) {
+                    case ClusterCommand.MoveGroup _ -> true;
+                    case ClusterCommand.MoveVirtualMachine(var _, var _, var type) -> type != MigrationType.LIVE;
+                    case null, default -> false;
+                };
+    }
+
+    private boolean asks(Predicate<ClusterCommand> wanted) {
+        return plan.steps().stream()
+                .flatMap(step -> Stream.ofNullable(step.command()))
+                .anyMatch(wanted);
+    }
+
+    private long moves() {
+        return plan.steps().stream().filter(step -> isMove(step.command())).count();
+    }
+
+    static boolean isMove(@Nullable ClusterCommand command) {
+        return command instanceof ClusterCommand.MoveVirtualMachine || command instanceof ClusterCommand.MoveGroup;
+    }
+}

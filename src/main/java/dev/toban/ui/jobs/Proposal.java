@@ -1,0 +1,70 @@
+package dev.toban.ui.jobs;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.plan.CheckLevel;
+import dev.toban.plan.Plan;
+import dev.toban.plan.Step;
+import dev.toban.text.Message;
+import dev.toban.text.Times;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A plan that was made from what was read, ready to be shown.
+ *
+ * @param made the cluster's time when it was made
+ * @param incapable why the connection cannot carry it out, whatever the checks say; none when it can
+ */
+record Proposal(Plan plan, Instant made, List<StepRow> rows, Message incapable) {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    Proposal {
+        rows = List.copyOf(rows);
+    }
+
+    /** Why it cannot run; none when it can. */
+    Message refusal() {
+        int blockers = plan.checks(CheckLevel.BLOCKER).size();
+        if (blockers > 0) {
+            return Message.of("jobs.refusal.blockers", blockers);
+        }
+        return plan.steps().isEmpty() ? Message.of("jobs.refusal.nothing") : incapable;
+    }
+
+    /** The time from start to end, when it starts now. */
+    Instant doneBy() {
+        return made.plus(plan.estimate());
+    }
+
+    /** A point in time with seconds only where they matter. */
+    String brief(Instant time, Times times) {
+        return plan.estimate().compareTo(LONG) < 0 ? times.time(time) : times.minute(time);
+    }
+
+    /** True when both ask the same of the cluster; estimates may differ. */
+    boolean asksTheSame(Proposal other) {
+        return refusal().isNone() == other.refusal().isNone()
+                && plan.concurrency() == other.plan.concurrency()
+                && asked(plan).equals(asked(other.plan));
+    }
+
+    private static List<Asked> asked(Plan plan) {
+        return plan.steps().stream().map(Asked::new).toList();
+    }
+
+    /** What a step asks and waits for. */
+    private record Asked(String command, String expected) {
+        Asked(Step step) {
+            this(Objects.toString(step.command()), step.expected().toString());
+        }
+    }
+
+    /** The name a command has in documents: moveGroup for MoveGroup. */
+    static String nameOf(ClusterCommand command) {
+        String name = command.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

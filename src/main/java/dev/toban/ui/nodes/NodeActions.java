@@ -1,0 +1,112 @@
+package dev.toban.ui.nodes;
+
+import dev.toban.command.Intent;
+import dev.toban.model.ClusterNode;
+import dev.toban.model.Failback;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.ActionGroup;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.NodePicker;
+import dev.toban.ui.support.NodeStates;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.StateMessage;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+
+/** What can be done with the selected node; each opens its plan. */
+final class NodeActions {
+
+    private final PageContext context;
+    private final ObservableValue<List<NodeRow>> selection;
+    private final ObservableValue<Optional<Inventory>> inventory;
+
+    NodeActions(
+            PageContext context,
+            ObservableValue<List<NodeRow>> selection,
+            ObservableValue<Optional<Inventory>> inventory) {
+        this.context = context;
+        this.selection = selection;
+        this.inventory = inventory;
+    }
+
+    List<ActionGroup> groups() {
+        ObservableValue<Message> pause = refusal(NodeActions::whyNotPause);
+        ObservableValue<Message> resume =
+                refusal(row -> row.isPaused() ? Message.NONE : Message.of("nodes.refusal.notPaused", row.label()));
+        return List.of(
+                ActionGroup.of(
+                        "nodes-pause",
+                        "nodes.pause",
+                        Icon.PAUSE,
+                        new Action(
+                                "nodes-drain",
+                                "nodes.pause.drain",
+                                Icon.PAUSE,
+                                pause,
+                                () -> open(new Intent.Drain(name(), null))),
+                        new Action("nodes-drain-to", "nodes.pause.drainTo", Icon.NODE, pause, this::drainTo)),
+                ActionGroup.of(
+                        "nodes-resume",
+                        "nodes.resume",
+                        Icon.RESUME,
+                        new Action(
+                                "nodes-failback",
+                                "nodes.resume.failback",
+                                Icon.RESUME,
+                                resume,
+                                () -> open(new Intent.Resume(name(), Failback.IMMEDIATE))),
+                        new Action(
+                                "nodes-no-failback",
+                                "nodes.resume.noFailback",
+                                Icon.RESUME,
+                                resume,
+                                () -> open(new Intent.Resume(name(), Failback.NO_FAILBACK)))));
+    }
+
+    private static Message whyNotPause(NodeRow row) {
+        if (row.isPaused()) {
+            return Message.of("nodes.refusal.paused", row.label());
+        }
+        return row.isUp() ? Message.NONE : Message.of("nodes.refusal.notUp", row.label());
+    }
+
+    private void drainTo() {
+        inventory.getValue().ifPresent(known -> context.picker()
+                .pick(
+                        Message.of("nodes.pick", name().value()),
+                        known.nodes().stream().map(this::choice).toList())
+                .ifPresent(target -> open(new Intent.Drain(name(), target))));
+    }
+
+    private NodePicker.Choice choice(ClusterNode node) {
+        boolean same = node.name().equals(name());
+        boolean allowed = !same && node.takesRoles();
+        StateMessage state = NodeStates.of(node);
+        StateMessage answer = allowed
+                ? StateMessage.of(Look.POSSIBLE, Message.of("support.answer.can"))
+                : StateMessage.of(Look.NOT_POSSIBLE, same ? Message.of("nodes.pick.itself") : state.word());
+        return new NodePicker.Choice(node.name(), answer, Message.NONE, allowed);
+    }
+
+    private void open(Intent intent) {
+        context.plans().open(intent);
+    }
+
+    private NodeName name() {
+        return selection.getValue().getFirst().name();
+    }
+
+    private ObservableValue<Message> refusal(Function<NodeRow, Message> why) {
+        return selection.map(chosen -> switch (chosen.size()) {
+            case 0 -> Message.of("nodes.refusal.nothingSelected");
+            case 1 -> why.apply(chosen.getFirst());
+            default -> Message.of("nodes.refusal.onlyOne");
+        });
+    }
+}

@@ -1,0 +1,206 @@
+package dev.toban.ui.roles;
+
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterResource;
+import dev.toban.model.GroupName;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.model.ResourceState;
+import dev.toban.model.Section;
+import dev.toban.model.VirtualMachine;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Details;
+import dev.toban.ui.support.Details.Fact;
+import dev.toban.ui.support.Details.Group;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.NodeAnswers;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.StateMessage;
+import dev.toban.ui.support.StateWord;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Says everything about one role or virtual machine. */
+final class RoleDetails {
+
+    private static final int FEW = 12;
+
+    private final Phrases phrases;
+    private final ObservableTexts texts;
+
+    RoleDetails(Phrases phrases) {
+        this.phrases = phrases;
+        this.texts = phrases.texts();
+    }
+
+    Details of(RoleRow row, Inventory inventory) {
+        return new Details(
+                row.label(),
+                row.isClustered() ? texts.of(row.type()) : texts.of("roles.notClustered"),
+                row.age().over(row.state().in(texts), phrases),
+                List.of(),
+                List.of(
+                        List.of(role(row), machine(row)),
+                        List.of(reasons(row, inventory)),
+                        List.of(resources(row, inventory)),
+                        List.of(adapters(row), disks(row), checkpoints(row))),
+                Optional.ofNullable(inventory.reading(Section.GROUPS).asOf()));
+    }
+
+    private Group role(RoleRow row) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(texts.of("roles.state"), row.age().over(row.state().in(texts), phrases)));
+        facts.add(Fact.of(texts.of("roles.owner"), row.ownerName()));
+        row.group().ifPresent(group -> addPolicy(facts, row, group));
+        return new Group(texts.of("roles.details.role"), facts);
+    }
+
+    private void addPolicy(List<Fact> facts, RoleRow row, ClusterGroup group) {
+        facts.add(Fact.of(
+                texts.of("roles.priority"), row.priority().map(texts::of).orElse(Phrases.DASH)));
+        facts.add(Fact.of(
+                texts.of("roles.preferred"),
+                row.preferredOwners().isEmpty() ? texts.of("roles.anyNode") : row.preferredOwners()));
+        facts.add(Fact.of(
+                texts.of("roles.details.failover"),
+                texts.of(
+                        "roles.details.threshold",
+                        threshold(group),
+                        Phrases.text(group.failover().failoverPeriod()))));
+        facts.add(Fact.of(
+                texts.of("roles.details.failback"), texts.of(group.failover().autoFailbackType())));
+        List<String> apart = group.placement().antiAffinityClassNames();
+        if (!apart.isEmpty()) {
+            facts.add(Fact.of(texts.of("roles.details.antiAffinity"), String.join(", ", apart)));
+        }
+        group.statusInformation().forEach(flag -> facts.add(Fact.of(texts.of("roles.details.flag"), texts.of(flag))));
+    }
+
+    String threshold(ClusterGroup group) {
+        Long threshold = group.failover().failoverThreshold();
+        return threshold == null ? texts.of("roles.threshold.default") : threshold.toString();
+    }
+
+    private Group machine(RoleRow row) {
+        return new Group(
+                texts.of("support.virtualMachines"),
+                row.machine().map(this::machine).orElse(List.of()),
+                texts.of("roles.details.noMachine"));
+    }
+
+    private List<Fact> machine(VirtualMachine machine) {
+        Duration uptime = machine.load().uptime();
+        return List.of(
+                Fact.of(texts.of("roles.details.heartbeat"), texts.of(machine.heartbeat())),
+                Fact.of(texts.of("roles.memory"), phrases.bytes(machine.memory().memoryAssigned())),
+                Fact.of(
+                        texts.of("roles.details.startup"),
+                        phrases.bytes(machine.memory().memoryStartup())),
+                Fact.of(
+                        texts.of("roles.details.dynamic"),
+                        phrases.yesNo(machine.memory().dynamicMemoryEnabled())),
+                Fact.of(
+                        texts.of("roles.details.processors"),
+                        Phrases.text(machine.load().processorCount())),
+                Fact.of(
+                        texts.of("roles.details.uptime"),
+                        uptime == null ? Phrases.DASH : texts.of("roles.details.duration", uptime)),
+                Fact.of(
+                        texts.of("roles.details.generation"),
+                        Phrases.text(machine.identity().generation())),
+                Fact.of(
+                        texts.of("roles.details.version"),
+                        Phrases.text(machine.identity().version())),
+                Fact.of(
+                        texts.of("roles.details.path"),
+                        Phrases.text(machine.paths().path())));
+    }
+
+    /** Each node, and why it could not take the role. */
+    private Group reasons(RoleRow row, Inventory inventory) {
+        Optional<GroupName> role = row.role();
+        if (role.isEmpty()) {
+            return new Group("", List.of(), texts.of("roles.details.onlyHere"));
+        }
+        NodeAnswers answers = new NodeAnswers(inventory);
+        Map<StateWord, List<NodeName>> same = new TreeMap<>();
+        List<NodeName> nodes = answers.nodes();
+        List<Fact> facts = new ArrayList<>();
+        for (NodeName node : nodes) {
+            StateWord answer = answers.of(role.get(), node).in(texts);
+            same.computeIfAbsent(answer, _ -> new ArrayList<>()).add(node);
+            facts.add(Fact.of(node.value(), answer));
+        }
+        return new Group(texts.of("roles.details.where"), nodes.size() <= FEW ? facts : grouped(same));
+    }
+
+    private List<Fact> grouped(Map<StateWord, List<NodeName>> same) {
+        List<Fact> facts = new ArrayList<>();
+        same.forEach((answer, nodes) -> {
+            if (nodes.size() <= FEW) {
+                nodes.forEach(node -> facts.add(Fact.of(node.value(), answer)));
+            } else {
+                facts.add(Fact.of(texts.of("roles.details.nodes", nodes.size()), answer));
+            }
+        });
+        return facts;
+    }
+
+    private Group resources(RoleRow row, Inventory inventory) {
+        List<Fact> facts = row.role().map(inventory::resourcesOf).orElse(List.of()).stream()
+                .map(resource -> Fact.of(resource.name().value(), state(resource)))
+                .toList();
+        return new Group("", facts, texts.of("roles.details.noResources"));
+    }
+
+    private StateWord state(ClusterResource resource) {
+        Look look =
+                switch (resource.state()) {
+                    case ONLINE -> Look.OK;
+                    case OFFLINE -> Look.OFF;
+                    case FAILED -> Look.FAILED;
+                    case UNKNOWN -> Look.UNKNOWN;
+                    case INHERITED, INITIALIZING, PENDING, ONLINE_PENDING, OFFLINE_PENDING -> Look.RUNNING;
+                };
+        ResourceState state = resource.state();
+        return new StateWord(look, texts.of(state), resource.resourceType());
+    }
+
+    private Group adapters(RoleRow row) {
+        List<Fact> facts = row.machine().map(VirtualMachine::adapters).orElse(List.of()).stream()
+                .map(adapter -> {
+                    boolean kept = Boolean.TRUE.equals(adapter.clusterMonitored());
+                    StateMessage state = StateMessage.of(
+                            kept ? Look.OK : Look.OFF,
+                            Message.of(kept ? "roles.details.protected" : "roles.details.notProtected"));
+                    StateWord words = state.in(texts);
+                    return Fact.of(
+                            adapter.name(),
+                            new StateWord(words.look(), Phrases.text(adapter.switchName()), words.word()));
+                })
+                .toList();
+        return new Group(texts.of("roles.details.adapters"), facts, texts.of("roles.details.noAdapters"));
+    }
+
+    private Group disks(RoleRow row) {
+        List<Fact> facts = row.machine().map(VirtualMachine::hardDrives).orElse(List.of()).stream()
+                .map(drive -> Fact.of(
+                        drive.controllerType().windowsName() + " " + Phrases.text(drive.controllerNumber()) + ":"
+                                + Phrases.text(drive.controllerLocation()),
+                        Phrases.text(drive.path())))
+                .toList();
+        return new Group(texts.of("roles.details.disks"), facts, texts.of("roles.details.noDisks"));
+    }
+
+    private Group checkpoints(RoleRow row) {
+        List<Fact> facts = row.machine().map(VirtualMachine::checkpoints).orElse(List.of()).stream()
+                .map(checkpoint -> Fact.of(checkpoint.name(), phrases.dated(checkpoint.creationTime())))
+                .toList();
+        return new Group(texts.of("roles.details.checkpoints"), facts, texts.of("roles.details.noCheckpoints"));
+    }
+}

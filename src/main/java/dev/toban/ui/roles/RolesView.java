@@ -1,0 +1,142 @@
+package dev.toban.ui.roles;
+
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.NodeName;
+import dev.toban.ui.support.ActionMenus;
+import dev.toban.ui.support.Column;
+import dev.toban.ui.support.DataTable;
+import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FilterField;
+import dev.toban.ui.support.Legend;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.RoleDrag;
+import dev.toban.ui.support.TableSentences;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Lays out the roles page. */
+final class RolesView extends VBox {
+
+    private final RolesViewModel model;
+    private final PageContext context;
+    private final ObservableTexts texts;
+    private final Phrases phrases;
+    private final DataTable<RoleRow> table;
+    private final FilterField filter;
+    private final ObservableValue<Optional<Node>> details;
+
+    RolesView(RolesViewModel model, PageContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.phrases = context.phrases();
+        this.table = table();
+        this.filter = new FilterField("roles-filter", table, texts);
+        this.details = new DetailsView(
+                        "roles-details",
+                        context,
+                        List.of("support.summary", "roles.tab.nodes", "roles.tab.resources", "roles.tab.devices"))
+                .node(model.details());
+        getStyleClass().add("page");
+        getChildren().addAll(head(), filter, strip(), table.view(), foot());
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+    }
+
+    ObservableValue<Optional<Node>> details() {
+        return details;
+    }
+
+    void focusFilter() {
+        filter.focusField();
+    }
+
+    private Node head() {
+        return new PageHead(
+                texts.bind("roles.title"),
+                TableSentences.shown(table, model.rows().rows(), texts),
+                ActionMenus.bar(model.actions(), texts));
+    }
+
+    private Node strip() {
+        NodeStrip strip = new NodeStrip(this::showRolesOf, model::drop, texts);
+        model.nodes().subscribe(strip::show);
+        return strip;
+    }
+
+    private void showRolesOf(NodeName node) {
+        String term = "node:=" + node.value();
+        filter.setExpression(filter.expressionProperty().get().equals(term) ? "" : term);
+    }
+
+    private Node foot() {
+        return new Legend(texts).note(texts.bind("roles.drag")).note(TableSentences.selected(table, texts));
+    }
+
+    private DataTable<RoleRow> table() {
+        DataTable<RoleRow> made = new DataTable<>("roles-table", model.rows().rows(), columns(), "roles.empty", texts);
+        made.menuItems(ActionMenus.items(model.actions(), texts));
+        made.remember(context.preferences());
+        made.selection().subscribe(model::select);
+        RoleDrag.from(made.view(), model::draggable);
+        TableSentences.explainEmptiness(made, model.rows().rows(), model.rows().inventory(), "roles.empty", texts);
+        return made;
+    }
+
+    private List<Column<RoleRow>> columns() {
+        return List.of(
+                Column.<RoleRow>text("name", "roles.name", RoleRow::label)
+                        .strong()
+                        .width(150),
+                Column.<RoleRow>state("state", "roles.state", model::state).width(176),
+                Column.<RoleRow>text("type", "roles.type", this::type).width(150),
+                Column.<RoleRow>text("node", "roles.owner", RoleRow::ownerName).width(96),
+                Column.<RoleRow>text("priority", "roles.priority", this::priority)
+                        .ordered(Comparator.comparingLong(row ->
+                                row.priority().map(found -> found.number()).orElse(-1L)))
+                        .width(84),
+                Column.<RoleRow>number(
+                                "memory",
+                                "roles.memory",
+                                row -> row.memory() == null ? Double.NaN : row.memory(),
+                                row -> phrases.bytes(row.memory()))
+                        .width(90),
+                Column.<RoleRow>text("preferred", "roles.preferred", RoleRow::preferredOwners)
+                        .muted()
+                        .width(150),
+                Column.<RoleRow>text("threshold", "roles.threshold", this::threshold)
+                        .muted()
+                        .width(96),
+                Column.<RoleRow>text("information", "roles.information", this::information)
+                        .muted()
+                        .width(180));
+    }
+
+    private String type(RoleRow row) {
+        return row.isClustered() ? texts.of(row.type()) : texts.of("roles.notClusteredMachine");
+    }
+
+    private String priority(RoleRow row) {
+        return row.priority().map(texts::of).orElse("");
+    }
+
+    private String threshold(RoleRow row) {
+        return row.group()
+                .map(ClusterGroup::failover)
+                .map(failover -> failover.failoverThreshold() == null
+                        ? texts.of("roles.threshold.default")
+                        : failover.failoverThreshold().toString())
+                .orElse("");
+    }
+
+    private String information(RoleRow row) {
+        return row.isClustered() ? texts.of(row.state().detail()) : texts.of("roles.notClustered");
+    }
+}

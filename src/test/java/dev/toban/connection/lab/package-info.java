@@ -1,0 +1,5 @@
+/** Tests of the simulated cluster. */
+@NullMarked
+package dev.toban.connection.lab;
+
+import org.jspecify.annotations.NullMarked;

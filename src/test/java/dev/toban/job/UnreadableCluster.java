@@ -1,0 +1,61 @@
+package dev.toban.job;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.connection.Capabilities;
+import dev.toban.connection.ClusterClock;
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.CommandOutcome;
+import dev.toban.connection.EventBookmark;
+import dev.toban.connection.EventPage;
+import dev.toban.connection.Progress;
+import dev.toban.connection.Reason;
+import dev.toban.connection.Scope;
+import dev.toban.connection.Win32Error;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A cluster that does what it is asked, and does not answer when it is read. */
+record UnreadableCluster(ClusterConnection cluster) implements ClusterConnection {
+
+    @Override
+    public Capabilities capabilities() {
+        return cluster.capabilities();
+    }
+
+    @Override
+    public ClusterClock clock() {
+        return cluster.clock();
+    }
+
+    @Override
+    public Inventory read(Scope scope) throws ClusterException {
+        throw new ClusterException(Reason.UNREACHABLE, Win32Error.RPC_S_SERVER_UNAVAILABLE.about(""), null);
+    }
+
+    @Override
+    public CommandOutcome execute(ClusterCommand command, Progress progress)
+            throws ClusterException, InterruptedException {
+        return cluster.execute(command, progress);
+    }
+
+    @Override
+    public EventPage eventsSince(EventBookmark bookmark) throws ClusterException, InterruptedException {
+        return cluster.eventsSince(bookmark);
+    }
+
+    @Override
+    public Path clusterLog(NodeName node, Duration window) throws ClusterException, InterruptedException {
+        return cluster.clusterLog(node, window);
+    }
+
+    @Override
+    public String script(ClusterCommand command) {
+        return cluster.script(command);
+    }
+
+    @Override
+    public void close() {}
+}

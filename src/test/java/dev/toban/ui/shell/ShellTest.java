@@ -1,0 +1,116 @@
+package dev.toban.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.house.NeedsWindow;
+import dev.toban.text.Language;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Preferences;
+import dev.toban.ui.support.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@NeedsWindow
+class ShellTest {
+
+    private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
+    private final Theme theme = new Theme(Theme.Mode.LIGHT, texts);
+    private final List<Shell> shells = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        theme.apply();
+        shells.add(new Shell(
+                ShellDemo.pages(texts),
+                ShellDemo.surroundings(Map.of()),
+                new ShellServices(texts, theme, Preferences.inMemory())));
+        stage.setScene(new Scene(shell().root(), 1280, 800));
+        stage.show();
+    }
+
+    @AfterEach
+    void undress(FxRobot robot) {
+        robot.interact(() -> Application.setUserAgentStylesheet(null));
+    }
+
+    @Test
+    void pagesOpenByKeyByClickAndBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().current().id()).isEqualTo("roles");
+        robot.clickOn("#nav-volumes");
+        assertThat(shell().current().id()).isEqualTo("volumes");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().current().id()).isEqualTo("roles");
+    }
+
+    @Test
+    void thePaletteOpensAPage(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        assertThat(shell().overlay().isOpen()).isTrue();
+        robot.write("keys").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#keys").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().overlay().isOpen()).isFalse();
+    }
+
+    @Test
+    void helpShowsTheGuide(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup("#guide").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aSlashGoesToTheFilter(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.interact(() -> robot.lookup("#volumes-table").query().requestFocus());
+        robot.write("/");
+        robot.write("vol");
+        assertThat(((DemoPage) shell().current()).filter().expressionProperty().get())
+                .isEqualTo("vol");
+    }
+
+    @Test
+    void theLanguageSwitchesWhileRunning(FxRobot robot) {
+        robot.clickOn("#language-ja");
+        assertThat(robot.lookup("#task-strip .strong").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("タスク");
+    }
+
+    @Test
+    void theThemeSwitchesWhileRunning(FxRobot robot) {
+        robot.clickOn("#theme");
+        assertThat(theme.modeProperty().get()).isEqualTo(Theme.Mode.DARK);
+    }
+
+    @Test
+    void selectingShowsDetailsAndTheCrossHidesThem(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        Region details = robot.lookup(".details-area").query();
+        assertThat(details.isVisible()).isFalse();
+        robot.clickOn("Volume3");
+        assertThat(details.isVisible()).isTrue();
+        robot.clickOn("#details-close");
+        assertThat(details.isVisible()).isFalse();
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        assertThat(details.isVisible()).isTrue();
+    }
+
+    private Shell shell() {
+        return shells.getLast();
+    }
+}
