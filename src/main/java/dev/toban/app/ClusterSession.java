@@ -3,18 +3,32 @@ package dev.toban.app;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
+import dev.toban.connection.file.FileConnection;
 import dev.toban.job.JobEngine;
+import dev.toban.lab.SimulatedCluster;
+import dev.toban.text.Message;
+import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
+import dev.toban.ui.lab.LabPage;
+import dev.toban.ui.networks.NetworksPage;
+import dev.toban.ui.nodes.NodesPage;
+import dev.toban.ui.overview.OverviewPage;
+import dev.toban.ui.overview.OverviewSources;
+import dev.toban.ui.roles.RolesPage;
 import dev.toban.ui.shell.Band;
 import dev.toban.ui.shell.ClusterAges;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.shell.ShellServices;
 import dev.toban.ui.shell.Surroundings;
 import dev.toban.ui.snapshots.SnapshotDesk;
+import dev.toban.ui.support.Action;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.RunningTask;
+import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,9 +36,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +57,7 @@ final class ClusterSession implements AutoCloseable {
     private final JobDesk desk;
     private final ClusterAges ages;
     private final List<Page> pages = new ArrayList<>();
+    private final ObservableValue<List<RunningTask>> tasks;
     private final Shell shell;
 
     ClusterSession(ClusterConnection connection, String address, ConsoleServices services, Consumer<String> opening) {
@@ -67,14 +84,22 @@ final class ClusterSession implements AutoCloseable {
                 services.texts(),
                 services.dialogs(),
                 opening);
-        addPages();
+        this.tasks = desk.tasks().map(ClusterSession::running);
+        addPages(snapshots.save());
         this.shell = new Shell(
                 pages,
                 surroundings(snapshots),
                 new ShellServices(services.texts(), services.theme(), services.settings()));
     }
 
-    private void addPages() {
+    /** What the strip speaks of, for the overview. */
+    private static List<RunningTask> running(TaskLine line) {
+        return line.running() == 0
+                ? List.of()
+                : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
+    }
+
+    private void addPages(Action save) {
         PageContext context = new PageContext(
                 watch,
                 clock,
@@ -84,8 +109,22 @@ final class ClusterSession implements AutoCloseable {
                 services.dialogs(),
                 services.picker(),
                 services.settings());
+        pages.add(new OverviewPage(
+                context,
+                new OverviewSources(
+                        connection::eventsSince,
+                        Optional.of(tasks),
+                        Optional.of(save),
+                        Optional.of(page -> shell().open(page)))));
+        pages.add(new NodesPage(context));
+        pages.add(new RolesPage(context));
+        pages.add(new NetworksPage(context));
+        pages.add(new AdaptersPage(context));
         pages.add(new VolumesPage(context));
         pages.add(desk.page());
+        if (connection instanceof SimulatedCluster lab) {
+            pages.add(new LabPage(lab.laboratory(), context));
+        }
     }
 
     private Surroundings surroundings(SnapshotDesk snapshots) {
@@ -100,7 +139,14 @@ final class ClusterSession implements AutoCloseable {
     }
 
     private Band band() {
-        return connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
+        return switch (connection) {
+            case FileConnection file -> Band.file(Message.of("snapshots.taken", phrase(file)));
+            default -> connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
+        };
+    }
+
+    private String phrase(FileConnection file) {
+        return new Phrases(services.texts(), Clock.system(ZoneId.systemDefault())).dated(file.taken());
     }
 
     private void show(String page, String name) {
@@ -129,6 +175,10 @@ final class ClusterSession implements AutoCloseable {
 
     void start() {
         watch.start();
+    }
+
+    void showPage(String id) {
+        shell.open(id);
     }
 
     Parent root() {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -16,8 +18,11 @@ import javafx.stage.Stage;
  */
 public final class ConsoleApplication extends Application {
 
-    /** Time for the first reading to be laid out. */
-    private static final Duration SETTLED = Duration.ofSeconds(3);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    /** Looks after the first reading, so that it is laid out and drawn. */
+    private static final int SETTLED = 8;
+    /** Looks after which the picture is taken of whatever is there. */
+    private static final int PATIENCE = 120;
 
     @Override
     public void start(Stage stage) {
@@ -25,21 +30,30 @@ public final class ConsoleApplication extends Application {
         Path home = DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
         ConsoleWindow window = new ConsoleWindow(stage, SettingsFile.open(home.resolve("settings.json")));
         window.show(parameters.getOrDefault("connect", "lab:"));
-        String picture = parameters.get("picture");
-        if (picture != null) {
-            Background.virtualThreads().repeat(SETTLED, () -> draw(stage, Path.of(picture)));
-        }
+        Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
+    }
+
+    private static void drawLater(ConsoleWindow window, Stage stage, Path file) {
+        AtomicInteger looks = new AtomicInteger();
+        AtomicInteger settled = new AtomicInteger();
+        Background.virtualThreads().repeat(LOOK, () -> {
+            boolean read = window.session()
+                    .flatMap(session -> session.watch().latest())
+                    .isPresent();
+            boolean ready = read && settled.incrementAndGet() >= SETTLED;
+            if (stage.isShowing() && (ready || looks.incrementAndGet() >= PATIENCE)) {
+                draw(stage, file);
+            }
+        });
     }
 
     private static void draw(Stage stage, Path file) {
-        if (stage.isShowing()) {
-            try {
-                Png.write(stage.getScene().snapshot(null), file);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                stage.close();
-            }
+        try {
+            Png.write(stage.getScene().snapshot(null), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            stage.close();
         }
     }
 }

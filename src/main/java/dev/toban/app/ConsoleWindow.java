@@ -6,19 +6,25 @@ import dev.toban.connection.ConnectionUri;
 import dev.toban.document.DocumentException;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
+import dev.toban.ui.shell.Shell;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Theme;
 import dev.toban.ui.support.WindowDialogs;
 import dev.toban.ui.support.WindowNodePicker;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /** The window: shows one cluster at a time and keeps showing it when another one cannot be opened. */
 final class ConsoleWindow {
 
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 256);
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
@@ -53,7 +59,7 @@ final class ConsoleWindow {
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
-        return java.util.Arrays.stream(constants)
+        return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
     }
@@ -78,14 +84,21 @@ final class ConsoleWindow {
     /** Shows the window with the cluster at this address. */
     void show(String address) {
         stage.setTitle("Toban");
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
-        stage.setMinWidth(1024);
-        stage.setMinHeight(640);
+        stage.setMinWidth(Shell.SMALLEST_WIDTH);
+        stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> session.ifPresent(ClusterSession::close));
         open(address);
         stage.show();
         services.settings().trouble().ifPresent(trouble -> services.dialogs()
                 .information(Message.of("settings.title"), trouble));
+    }
+
+    private static Image icon(int size) {
+        String name = "toban-" + size + ".png";
+        return new Image(Objects.requireNonNull(ConsoleWindow.class.getResource(name), name)
+                .toExternalForm());
     }
 
     private void open(String address) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
             "2:wrong usage, or a file that cannot be read",
             "3:cluster not reachable, or access denied"
         },
-        subcommands = {InventoryVerb.class, LabVerb.class, KindsVerb.class})
+        subcommands = {InventoryVerb.class, SnapshotVerb.class, LabVerb.class, KindsVerb.class})
 final class TobanCommand {
 
     /** Languages by the words people type. */

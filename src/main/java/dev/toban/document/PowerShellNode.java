@@ -7,7 +7,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A value of a PowerShell document and where it stands. Windows PowerShell 5.1 writes a list of one as the element itself,
+ * A value of a PowerShell document and where it stands. Windows PowerShell 5.1 writes a list of one as the
+ * element itself,
  * and some lists as {@code {"value": […], "Count": n}}; both are lists here.
  */
 record PowerShellNode(JsonNode value, Place place) {

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What of a PowerShell document was read and what was not. A step is called after what it reads, {@code groups}, with its
+ * What of a PowerShell document was read and what was not. A step is called after what it reads, {@code groups},
+ * with its
  * node where it asks one, {@code host:HV02}; an error makes just that part unknown.
  */
 final class PowerShellReadings {

@@ -21,7 +21,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inventory as it is read: the readings decide about ages. What an object refers to need not be there, because a part
+ * An inventory as it is read: the readings decide about ages. What an object refers to need not be there, because
+ * a part
  * may be unread; two objects of one name are refused.
  */
 record ReadInventory(

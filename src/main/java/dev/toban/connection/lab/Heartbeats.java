@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Routes between nodes. Heartbeats are sent every delay from the start of the run; a route is down when threshold of them
- * are missing, counted from the last one heard. Source: domain/wsfc.md §11.
+ * Routes between nodes. Heartbeats are sent every delay from the start of the run; a route is down when as many of them
+ * are missing as the threshold says, counted from the last one heard. Source: domain/wsfc.md §11.
  */
 final class Heartbeats {
 

@@ -213,7 +213,7 @@ final class Membership {
         sim.migrations.pump();
     }
 
-    /** A stopped cluster forms again when nodes with more than half of all votes hear each other; till then they wait. */
+    /** A stopped cluster forms again when nodes with more than half of all votes hear each other. */
     private void formWith(LabNode node) {
         List<LabNode> ready = sim.cluster.nodes.values().stream()
                 .filter(other -> other.speaks() && other.state == NodeState.JOINING)

@@ -38,7 +38,7 @@ final class Placement {
                 : refusal(machine, node);
     }
 
-    /** A live migration is refused when it would cut a protected adapter off: "Destination has disconnected VM switch". */
+    /** A live migration that cuts a protected adapter off is refused: "Destination has disconnected VM switch(s)". */
     private static boolean wouldLoseNetwork(LabMachine machine, LabNode node) {
         return !ProtectedNetworks.serves(machine, node) && ProtectedNetworks.serves(machine, machine.host());
     }

@@ -79,7 +79,8 @@ record AdapterRow(
             StateMessage here = StateMessage.of(
                     Look.RUNNING_HERE,
                     state == VmState.RUNNING ? Message.of(Texts.key(state)) : Message.of("adapters.here"));
-            StateMessage told = isCutOff() ? noLink().detailed(here.word()) : here;
+            StateMessage told =
+                    isCutOff() ? StateMessage.of(Look.FAILED, Message.of("adapters.hereNoLink", here.word())) : here;
             return age.briefly(told.in(phrases.texts()), phrases);
         }
         StateMessage told = place == null ? can() : elsewhere(place.link());

@@ -19,6 +19,7 @@ import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ final class AdaptersView extends VBox {
                         "adapters-details", context, List.of("support.summary", "adapters.details.machineTab"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filters(), bulkBar(), table.view(), legend());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
@@ -60,6 +62,10 @@ final class AdaptersView extends VBox {
 
     void focusFilter() {
         filter.focusField();
+    }
+
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
     }
 
     private Node head() {
@@ -133,24 +139,32 @@ final class AdaptersView extends VBox {
     }
 
     private List<Column<AdapterRow>> columns() {
-        return List.of(
-                Column.<AdapterRow>text("vm", "adapters.vm", AdapterRow::machine)
-                        .strong()
-                        .width(100),
-                Column.<AdapterRow>text("adapter", "adapters.adapter", AdapterRow::name)
-                        .width(136),
-                Column.<AdapterRow>text("switch", "adapters.switch", AdapterRow::switchName)
-                        .mono()
-                        .width(100),
-                Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
-                                .in(texts))
-                        .width(152),
-                Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
-                        .width(96)
-                        .hidden(),
-                Column.<AdapterRow>text("vlan", "adapters.vlan", AdapterRow::vlan)
-                        .width(64)
-                        .hidden(),
+        return Stream.concat(
+                        Stream.of(
+                                Column.<AdapterRow>text("vm", "adapters.vm", AdapterRow::machine)
+                                        .strong()
+                                        .width(100),
+                                Column.<AdapterRow>text("adapter", "adapters.adapter", AdapterRow::name)
+                                        .width(136),
+                                Column.<AdapterRow>text("switch", "adapters.switch", AdapterRow::switchName)
+                                        .mono()
+                                        .width(100),
+                                Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
+                                                .in(texts))
+                                        .width(152),
+                                Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
+                                        .width(96)
+                                        .hidden(),
+                                Column.<AdapterRow>text("vlan", "adapters.vlan", AdapterRow::vlan)
+                                        .width(64)
+                                        .hidden()),
+                        hiddenColumns())
+                .toList();
+    }
+
+    /** Found by the filter and by the column chooser. */
+    private static Stream<Column<AdapterRow>> hiddenColumns() {
+        return Stream.of(
                 Column.<AdapterRow>text("protected", "adapters.protectedWord", row -> row.isProtected() ? "yes" : "no")
                         .hidden(),
                 Column.<AdapterRow>text(

@@ -15,6 +15,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -60,6 +61,7 @@ final class JobsView extends VBox {
         table.view().setPrefHeight(JOBS_HEIGHT);
         table.menu(model.actions());
         table.selection().subscribe(model::select);
+        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         newestFirst(table);
         // The job that was started last is the one a person comes to see.
         model.jobs().items().subscribe(() -> {
@@ -80,7 +82,7 @@ final class JobsView extends VBox {
         return List.of(
                 Column.<JobProgress>number(
                                 "number", "jobs.column.number", JobProgress::job, job -> Long.toString(job.job()))
-                        .width(48),
+                        .width(64),
                 Column.<JobProgress>state("state", "jobs.column.state", job -> JobWords.state(job)
                                 .in(texts))
                         .width(150),
@@ -131,6 +133,7 @@ final class JobsView extends VBox {
         DataTable<StepLine> table =
                 new DataTable<>("jobs-steps", model.steps(), stepColumns(), "jobs.steps.select", texts);
         table.view().getStyleClass().add("dense");
+        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table.remember(context.preferences());
     }
 

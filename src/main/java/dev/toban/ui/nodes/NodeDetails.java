@@ -86,10 +86,10 @@ final class NodeDetails {
                 texts.of("nodes.build"),
                 texts.of(row.version()) + ", "
                         + Phrases.text(row.node().version().buildNumber())));
-        facts.add(Fact.used(
-                texts.of("nodes.memory"),
-                texts.of("nodes.details.memory", phrases.bytes(row.memory()), phrases.bytes(row.memorySize())),
-                row.memoryShare()));
+        facts.add(Fact.used(texts.of("nodes.memory"), phrases.percent(row.memoryShare()), row.memoryShare()));
+        facts.add(Fact.of(
+                texts.of("nodes.details.memoryAmount"),
+                texts.of("nodes.details.memory", phrases.bytes(row.memory()), phrases.bytes(row.memorySize()))));
         facts.add(Fact.of(
                 texts.of("nodes.details.model"),
                 Phrases.text(row.node().identity().model())));

@@ -6,11 +6,13 @@ import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Legend;
+import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RoleDrag;
+import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
 import dev.toban.ui.support.UsageCell;
 import java.util.Comparator;
@@ -45,6 +47,7 @@ final class NodesView extends VBox {
                         "nodes-details", context, List.of("support.summary", "nodes.roles", "nodes.details.network"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren()
                 .addAll(head(), filter, table.view(), new Legend(texts).note(TableSentences.selected(table, texts)));
         VBox.setVgrow(table.view(), Priority.ALWAYS);
@@ -56,6 +59,10 @@ final class NodesView extends VBox {
 
     void focusFilter() {
         filter.focusField();
+    }
+
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
     }
 
     private Node head() {
@@ -106,17 +113,19 @@ final class NodesView extends VBox {
                         .width(72),
                 Column.<NodeRow>number("memory", "nodes.memory", row -> row.memoryShare() * 100, this::memory)
                         .drawnBy(() -> new UsageCell<>(NodeRow::memoryShare, this::memory))
-                        .width(128),
+                        .unknownWhen(row -> !row.age().isFresh())
+                        .width(150),
                 Column.<NodeRow>number("cpu", "nodes.cpu", NodeRow::processors, this::processors)
                         .width(72),
                 Column.<NodeRow>text("vote", "nodes.vote", NodeRow::vote).width(72),
-                Column.<NodeRow>text("build", "nodes.build", this::build).width(210),
                 Column.<NodeRow>text("drain", "nodes.drain", row -> texts.of(row.drain()))
-                        .width(150));
+                        .width(126),
+                Column.<NodeRow>text("build", "nodes.build", this::build).width(200));
     }
 
     private String memory(NodeRow row) {
-        return phrases.percent(row.memoryShare());
+        String share = phrases.percent(row.memoryShare());
+        return row.age().briefly(new StateWord(Look.OK, share), phrases).word();
     }
 
     private String processors(NodeRow row) {

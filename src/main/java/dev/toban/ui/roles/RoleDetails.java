@@ -3,6 +3,7 @@ package dev.toban.ui.roles;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterResource;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupType;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.ResourceState;
@@ -88,7 +89,7 @@ final class RoleDetails {
 
     private Group machine(RoleRow row) {
         return new Group(
-                texts.of("support.virtualMachines"),
+                texts.of(GroupType.VIRTUAL_MACHINE),
                 row.machine().map(this::machine).orElse(List.of()),
                 texts.of("roles.details.noMachine"));
     }

@@ -46,6 +46,7 @@ final class RolesView extends VBox {
                         List.of("support.summary", "roles.tab.nodes", "roles.tab.resources", "roles.tab.devices"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filter, strip(), table.view(), foot());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
@@ -56,6 +57,10 @@ final class RolesView extends VBox {
 
     void focusFilter() {
         filter.focusField();
+    }
+
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
     }
 
     private Node head() {
@@ -95,7 +100,7 @@ final class RolesView extends VBox {
                 Column.<RoleRow>text("name", "roles.name", RoleRow::label)
                         .strong()
                         .width(150),
-                Column.<RoleRow>state("state", "roles.state", model::state).width(176),
+                Column.<RoleRow>state("state", "roles.state", model::state).width(216),
                 Column.<RoleRow>text("type", "roles.type", this::type).width(150),
                 Column.<RoleRow>text("node", "roles.owner", RoleRow::ownerName).width(96),
                 Column.<RoleRow>text("priority", "roles.priority", this::priority)

@@ -68,7 +68,8 @@ final class RolesViewModel implements AutoCloseable {
     }
 
     StateWord state(RoleRow row) {
-        return row.age().briefly(row.state().in(phrases.texts()), phrases);
+        StateWord whole = row.age().briefly(row.state().in(phrases.texts()), phrases);
+        return new StateWord(whole.look(), whole.word());
     }
 
     /** What may be dragged to another node: the selected virtual machines of the cluster. */

@@ -3,6 +3,7 @@ package dev.toban.ui.support;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
@@ -126,6 +127,22 @@ public record Column<T>(
                 number,
                 order,
                 () -> Optional.of(otherDrawing.get()),
+                width,
+                visible,
+                grows);
+    }
+
+    /** A drawn cell is hatched while nobody knows what it would show. */
+    public Column<T> unknownWhen(Predicate<? super T> unknown) {
+        return new Column<>(
+                key,
+                titleKey,
+                kind,
+                words,
+                row -> unknown.test(row) ? Optional.of(new StateWord(Look.UNKNOWN, "")) : Optional.empty(),
+                number,
+                order,
+                drawing,
                 width,
                 visible,
                 grows);

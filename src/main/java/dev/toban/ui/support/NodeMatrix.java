@@ -84,7 +84,9 @@ public final class NodeMatrix<T> {
 
     /** Japanese words are wider. */
     private double width(Density density) {
-        boolean wider = density == Density.WORDS && texts.language() == Language.JAPANESE;
+        boolean wider = density == Density.WORDS
+                && texts.language() == Language.JAPANESE
+                && table.view().getStyleClass().contains("two-line");
         return wider ? JAPANESE_WIDTH : density.width();
     }
 

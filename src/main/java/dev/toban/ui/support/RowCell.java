@@ -51,10 +51,9 @@ final class RowCell<T> extends TableCell<T, T> {
         cell.show(row);
         setGraphic(cell.node());
         setAccessibleText(column.words().apply(row));
-        column.state().apply(row).ifPresent(state -> {
-            mark(HATCHED, state.look() == Look.UNKNOWN);
-            mark(FAULT, state.look() == Look.FAILED);
-        });
+        Optional<Look> look = column.state().apply(row).map(StateWord::look);
+        mark(HATCHED, look.filter(Look.UNKNOWN::equals).isPresent());
+        mark(FAULT, look.filter(Look.FAILED::equals).isPresent());
     }
 
     private void showState(StateWord state) {

@@ -24,8 +24,8 @@ public final class Theme {
 
     public static final double LARGEST_ZOOM = 2;
 
-    private static final List<String> SHEETS =
-            List.of("base", "shapes", "controls", "tables", "cards", "details", "shell", "pages", "plans", "lab");
+    private static final List<String> SHEETS = List.of(
+            "base", "shapes", "controls", "tables", "cards", "details", "shell", "pages", "plans", "lab", "overview");
 
     private final ObservableTexts texts;
     private final ObjectProperty<Mode> mode;

@@ -11,7 +11,7 @@ import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.util.Set;
 
-/** How the state of a volume on a node is shown: what is redirected by design is no fault. Source: domain/wsfc.md §9. */
+/** How the state of a volume on a node is shown: redirected by design is no fault. Source: domain/wsfc.md §9. */
 public final class VolumeStates {
 
     private static final Set<FileSystemRedirectedReason> BY_DESIGN = Set.of(

@@ -69,6 +69,11 @@ public final class VolumesPage implements Page, AutoCloseable {
     }
 
     @Override
+    public void find(String text) {
+        view.find(text);
+    }
+
+    @Override
     public void close() {
         model.close();
     }

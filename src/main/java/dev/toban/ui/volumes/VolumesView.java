@@ -46,6 +46,7 @@ final class VolumesView extends VBox {
                         "volumes-details", context, List.of("support.summary", "support.virtualMachines"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filter, table.view(), legend());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
@@ -56,6 +57,10 @@ final class VolumesView extends VBox {
 
     void focusFilter() {
         filter.focusField();
+    }
+
+    void find(String text) {
+        filter.setExpression('"' + text + '"');
     }
 
     private Node head() {

@@ -23,9 +23,11 @@ class GoldenScenarioTest {
     private static final Path SCENARIOS = Path.of("src/test/resources/scenarios");
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Stream<String> scenarios() throws IOException {
+    static List<String> scenarios() throws IOException {
         try (Stream<Path> folders = Files.list(SCENARIOS)) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -3,7 +3,10 @@ package dev.toban.ui.shell;
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
 import dev.toban.ui.adapters.AdaptersPage;
+import dev.toban.ui.networks.NetworksPage;
+import dev.toban.ui.nodes.NodesPage;
 import dev.toban.ui.pages.LabCluster;
+import dev.toban.ui.roles.RolesPage;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Page;
@@ -104,7 +107,12 @@ public final class PagesDemo extends Application {
     }
 
     private static List<Page> pages(PageContext context) {
-        return List.of(new AdaptersPage(context), new VolumesPage(context));
+        return List.of(
+                new NodesPage(context),
+                new RolesPage(context),
+                new NetworksPage(context),
+                new AdaptersPage(context),
+                new VolumesPage(context));
     }
 
     /** Starts it: a main class that is itself an Application does not start from the class path. */

@@ -6,6 +6,7 @@ import dev.toban.model.NodeName;
 import dev.toban.text.Language;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.LabBench;
+import dev.toban.ui.lab.LabPage;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
@@ -20,12 +21,13 @@ import dev.toban.ui.volumes.VolumesPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,11 +36,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /**
  * Shows plans, jobs and the lab over a simulated cluster, takes pictures of them and ends. Each argument without dashes
- * is a picture: {@code scene,THEME,LANGUAGE,width,height}; {@code --scenario}, {@code --speed} and {@code --out} say what,
+ * is a picture: {@code scene,THEME,LANGUAGE,width,height}; {@code --scenario}, {@code --speed} and {@code --out}
+ * say what,
  * how fast and where to.
  */
 public final class WorkDemo extends Application {
@@ -66,14 +72,26 @@ public final class WorkDemo extends Application {
         stage.show();
         Deque<String> shots = new ArrayDeque<>(getParameters().getUnnamed());
         int[] tick = {0};
-        background.repeat(Duration.ofMillis(Long.parseLong(option("pause", "500"))), () -> {
+        next(() -> {
             if (shots.isEmpty()) {
                 bench.close();
                 Platform.exit();
-            } else {
-                tick(stage, shots, desk, tick);
+                return false;
+            }
+            tick(stage, shots, desk, tick);
+            return true;
+        });
+    }
+
+    /** One after the other: a timeline would catch up with several ticks at once when the machine is slow. */
+    private void next(BooleanSupplier work) {
+        PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(option("pause", "500"))));
+        pause.setOnFinished(_ -> {
+            if (work.getAsBoolean()) {
+                next(work);
             }
         });
+        pause.play();
     }
 
     /** The machine may be slow: a plan is waited for, and everything settles for some ticks before its picture. */
@@ -96,7 +114,7 @@ public final class WorkDemo extends Application {
     }
 
     private static List<Page> pages(LabBench bench, JobDesk desk, PageContext context) {
-        return List.of(new VolumesPage(context), desk.page());
+        return List.of(new VolumesPage(context), desk.page(), new LabPage(bench.laboratory(), context));
     }
 
     private void arrange(Stage stage, String[] shot) {
@@ -113,7 +131,7 @@ public final class WorkDemo extends Application {
         } else if (scene.startsWith("run")) {
             desk.open(new Intent.Drain(new NodeName("HV02"), null));
         } else {
-            shell().open(scene.split("-")[0]);
+            shell().open(scene.split("-", -1)[0]);
         }
     }
 
@@ -125,7 +143,19 @@ public final class WorkDemo extends Application {
         } else if (scene.startsWith("run") && find("#plan-run") instanceof ButtonBase run) {
             run.fire();
             shell().open("jobs");
+        } else if (scene.equals("lab-form") && find("#lab-add-fault") instanceof ButtonBase add) {
+            add.fire();
+        } else if (scene.equals("lab-break") && find("#lab-targets") instanceof TableView<?> targets) {
+            targets.requestFocus();
+            point(targets);
+            ((ButtonBase) find("#lab-pull-all")).fire();
         }
+    }
+
+    private static <S> void point(TableView<S> table) {
+        TableColumn<S, ?> first = table.getColumns().get(1);
+        table.getFocusModel().focus(0, first);
+        table.getSelectionModel().clearAndSelect(0, first);
     }
 
     private Node find(String id) {

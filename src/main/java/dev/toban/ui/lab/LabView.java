@@ -1,0 +1,117 @@
+package dev.toban.ui.lab;
+
+import dev.toban.lab.Scenario;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.Card;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.Subscription;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Lays out the Lab page: the clock, the faults, and what can be broken. */
+final class LabView extends VBox {
+
+    /** Often enough for a clock with tenths, seldom enough to leave the lab its time. */
+    private static final Duration POLL = Duration.ofMillis(250);
+
+    private final LabViewModel model;
+    private final PageContext context;
+    private final ObservableTexts texts;
+    private final LabActions actions;
+    private final Action reset;
+    private Optional<Subscription> polling = Optional.empty();
+
+    LabView(LabViewModel model, LabActions actions, PageContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.actions = actions;
+        this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
+        getStyleClass().add("page");
+        getChildren()
+                .addAll(
+                        head(),
+                        about(),
+                        new ClockBar(model, context),
+                        notice(),
+                        new FaultsCard(model, context).node(),
+                        targets());
+        sceneProperty().subscribe(scene -> poll(scene != null));
+    }
+
+    Action reset() {
+        return reset;
+    }
+
+    private void poll(boolean shown) {
+        polling.ifPresent(Subscription::close);
+        polling = shown ? Optional.of(context.background().repeat(POLL, model::look)) : Optional.empty();
+        if (shown) {
+            model.look();
+        }
+    }
+
+    private Node head() {
+        Scenario scenario = model.laboratory().scenario();
+        Long seed = scenario.seed();
+        String number = seed == null ? "0" : Long.toString(seed);
+        return new PageHead(
+                texts.bind("lab.title"),
+                texts.bind(
+                        "lab.subtitle", new ReadOnlyStringWrapper(scenario.name()), new ReadOnlyStringWrapper(number)),
+                Actions.bar(List.of(reset), texts));
+    }
+
+    private Node about() {
+        String description = model.laboratory().scenario().description();
+        Label about = new Label(description);
+        about.getStyleClass().add("muted");
+        about.setWrapText(true);
+        boolean said = description != null;
+        about.setVisible(said);
+        about.setManaged(said);
+        return about;
+    }
+
+    /** What came of the last thing that was asked, when it was refused. */
+    private Node notice() {
+        Label words = new Label();
+        words.setId("lab-notice");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll("callout", "look-warning", "lab-notice");
+        words.textProperty().bind(texts.bind(model.notice()));
+        model.notice().subscribe(message -> show(words, !message.equals(Message.NONE)));
+        return words;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private Node targets() {
+        TargetsTable table = new TargetsTable(model, actions, texts);
+        FlowPane bar = new FlowPane();
+        bar.getStyleClass().add("lab-actions");
+        actions.all().forEach(action -> bar.getChildren().add(Actions.button(action, texts)));
+        VBox body = new VBox(bar, table.view());
+        body.getStyleClass().add("flush");
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        Card card = new Card("lab-targets-card", texts.bind("lab.targets.title"), body).note(table.pointedAt());
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.toban.ui.lab;
+
+import dev.toban.lab.Fault;
+import dev.toban.lab.FaultOutcome;
+import dev.toban.lab.LabClock;
+import dev.toban.lab.Laboratory;
+import dev.toban.lab.Scenario;
+import dev.toban.lab.TraceKind;
+import dev.toban.model.NodeName;
+import dev.toban.text.Message;
+import dev.toban.ui.support.ClusterRows;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The lab's clock, faults and trace, and the hand on them. */
+final class LabViewModel implements AutoCloseable {
+
+    private final Laboratory laboratory;
+    private final PageContext context;
+    private final TraceWords words;
+    private final ClusterRows<NodeName, TargetRow> targets;
+    private final ObservableList<TraceLine> trace = FXCollections.observableArrayList();
+    private final Rows<String, FaultLine> faults = new Rows<>(FaultLine::key);
+    private final ReadOnlyObjectWrapper<Optional<LabPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private boolean looking;
+    /** Counts the runs, so that what was asked of an earlier one is not taken for the present one. */
+    private int run;
+
+    LabViewModel(Laboratory laboratory, PageContext context) {
+        this.laboratory = laboratory;
+        this.context = context;
+        Scenario scenario = laboratory.scenario();
+        this.words =
+                new TraceWords(laboratory.clock().start(), scenario.cluster().name());
+        this.targets = new ClusterRows<>(context, TargetRow::node, new TargetRow.Rows());
+    }
+
+    Laboratory laboratory() {
+        return laboratory;
+    }
+
+    ClusterRows<NodeName, TargetRow> targets() {
+        return targets;
+    }
+
+    /** Grows at the end; empty again after a reset. */
+    ObservableList<TraceLine> trace() {
+        return FXCollections.unmodifiableObservableList(trace);
+    }
+
+    /** What happened and what will. */
+    Rows<String, FaultLine> faults() {
+        return faults;
+    }
+
+    ReadOnlyObjectProperty<Optional<LabPicture>> picture() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty paused() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /** How many times faster than the world; 0 when time passes only while somebody waits, NaN before it is known. */
+    ReadOnlyDoubleProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    /** What came of the last thing that was asked; none when it simply happened. */
+    ReadOnlyObjectProperty<Message> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Looks at the lab once more, unless the last look is still under way. */
+    void look() {
+        if (!looking) {
+            looking = true;
+            int from = trace.size();
+            int asked = run;
+            context.background().run(() -> LabPicture.of(laboratory, from, words), seen -> show(seen, asked), _ -> {});
+        }
+    }
+
+    private void show(LabPicture seen, int asked) {
+        looking = false;
+        if (asked != run) {
+            look();
+            return;
+        }
+        trace.addAll(seen.lines());
+        paused.set(seen.paused());
+        speed.set(seen.speed());
+        showFaults(seen);
+        picture.set(Optional.of(seen));
+    }
+
+    private void showFaults(LabPicture seen) {
+        List<FaultLine> lines = new ArrayList<>(
+                faults.items().stream().filter(FaultLine::happened).toList());
+        for (int i = 0; i < seen.lines().size(); i++) {
+            TraceLine line = seen.lines().get(i);
+            if (line.entry().kind() == TraceKind.FAULT) {
+                String key = "happened-" + (seen.from() + i);
+                lines.add(new FaultLine(key, line.at(), true, line.look(), what(line), Optional.empty()));
+            }
+        }
+        lines.addAll(seen.pending());
+        faults.replaceWith(lines);
+    }
+
+    /** The fault itself, without the word that tells it from other lines of the trace. */
+    private static Message what(TraceLine line) {
+        return line.sentence().args().getFirst() instanceof Message fault ? fault : line.sentence();
+    }
+
+    void pauseOrResume() {
+        boolean pauses = !paused.get();
+        clock(pauses ? LabClock::pause : LabClock::resume);
+    }
+
+    void setSpeed(double wanted) {
+        clock(clock -> clock.setSpeed(wanted));
+    }
+
+    private void clock(Consumer<LabClock> order) {
+        context.background()
+                .run(
+                        () -> {
+                            order.accept(laboratory.clock());
+                            return true;
+                        },
+                        _ -> look(),
+                        _ -> {});
+    }
+
+    void stepToNextEvent() {
+        context.background()
+                .run(
+                        () -> laboratory.clock().stepToNextEvent(),
+                        moved -> happened(moved ? Message.NONE : Message.of("lab.notice.nothingWaits")),
+                        _ -> {});
+    }
+
+    /** Starts the scenario anew, once a person has agreed to lose the trace. */
+    void reset() {
+        boolean sure = context.dialogs()
+                .confirm(Message.of("lab.reset.title"), Message.of("lab.reset.text"), Message.of("lab.reset"));
+        if (sure) {
+            context.background()
+                    .run(
+                            () -> {
+                                laboratory.reset();
+                                return true;
+                            },
+                            _ -> startAnew(),
+                            _ -> {});
+        }
+    }
+
+    private void startAnew() {
+        run++;
+        trace.clear();
+        faults.replaceWith(List.of());
+        happened(Message.NONE);
+    }
+
+    void inject(Fault fault) {
+        inject(List.of(fault));
+    }
+
+    /** Has these happen one after the other and says which of them could not. */
+    void inject(List<Fault> wanted) {
+        context.background()
+                .run(
+                        () -> wanted.stream()
+                                .map(laboratory::inject)
+                                .filter(FaultOutcome.Refused.class::isInstance)
+                                .map(FaultOutcome.Refused.class::cast)
+                                .findFirst(),
+                        refused -> happened(refused.map(LabViewModel::sentence).orElse(Message.NONE)),
+                        _ -> {});
+    }
+
+    private static Message sentence(FaultOutcome.Refused refused) {
+        return switch (refused.refusal()) {
+            case NOT_SIMULATED -> Message.of("lab.notice.notSimulated", refused.object());
+            case UNKNOWN_OBJECT -> Message.of("lab.notice.unknownObject", refused.object());
+            case NOTHING_TO_CHANGE -> Message.of("lab.notice.nothingToChange", refused.object());
+        };
+    }
+
+    private void happened(Message outcome) {
+        notice.set(outcome);
+        context.watch().refresh();
+        look();
+    }
+
+    @Override
+    public void close() {
+        targets.close();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.toban.ui.lab;
+
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.model.SwitchName;
+import dev.toban.model.SwitchType;
+import dev.toban.model.VirtualSwitch;
+import dev.toban.model.VolumeName;
+import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.Column;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Nodes against their switches and storage paths: the cell that has the focus is what the actions act on. */
+final class TargetsTable {
+
+    private static final double NODE_WIDTH = 104;
+    private static final double CELL_WIDTH = 76;
+
+    private final TableView<TargetRow> view;
+    private final LabActions actions;
+    private final ObservableTexts texts;
+    private List<String> shown = List.of();
+    private boolean changing;
+
+    TargetsTable(LabViewModel model, LabActions actions, ObservableTexts texts) {
+        this.actions = actions;
+        this.texts = texts;
+        this.view = Tables.table("lab-targets", texts.bind("support.reading"));
+        view.setTableMenuButtonVisible(false);
+        view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        view.getSelectionModel().setCellSelectionEnabled(true);
+        view.getStyleClass().addAll("bordered", "lab-targets");
+        ObservableList<TargetRow> rows = model.targets().rows().items();
+        // Order matters: the table moves its focus to the first row with every change of its rows.
+        rows.addListener((ListChangeListener<TargetRow>) _ -> changing = true);
+        view.setItems(rows);
+        rows.addListener((ListChangeListener<TargetRow>) _ -> changed());
+        view.setContextMenu(Actions.menu(actions.all(), texts));
+        model.targets().inventory().subscribe(known -> known.ifPresent(this::arrange));
+        view.getFocusModel().focusedCellProperty().subscribe(_ -> point());
+        view.focusedProperty().subscribe(_ -> point());
+        texts.languageProperty().subscribe((_, _) -> view.refresh());
+    }
+
+    TableView<TargetRow> view() {
+        return view;
+    }
+
+    /** What was pointed at keeps the focus. */
+    private void changed() {
+        actions.target().get().ifPresent(this::focus);
+        changing = false;
+    }
+
+    private void focus(Target target) {
+        for (int row = 0; row < view.getItems().size(); row++) {
+            for (TableColumn<TargetRow, ?> column : view.getColumns()) {
+                NodeName node = view.getItems().get(row).node();
+                if (node.equals(target.node()) && target.equals(target(node, column))) {
+                    view.getFocusModel().focus(row, column);
+                    view.getSelectionModel().clearAndSelect(row, column);
+                }
+            }
+        }
+    }
+
+    private void point() {
+        if (changing) {
+            return;
+        }
+        int row = view.getFocusModel().getFocusedCell().getRow();
+        TableColumn<?, ?> column = view.getFocusModel().getFocusedCell().getTableColumn();
+        if (row < 0 || row >= view.getItems().size() || column == null) {
+            return; // what was pointed at last stays
+        }
+        actions.target().set(Optional.of(target(view.getItems().get(row).node(), column)));
+    }
+
+    private static Target target(NodeName node, TableColumn<?, ?> column) {
+        return switch (column.getUserData()) {
+            case SwitchName name -> new Target.Uplinks(node, name);
+            case VolumeName name -> new Target.Path(node, name);
+            case null, default -> new Target.Host(node);
+        };
+    }
+
+    /** Columns are made again only when a switch or a volume came or went. */
+    private void arrange(Inventory inventory) {
+        List<SwitchName> switches = inventory.virtualSwitches().stream()
+                .filter(one -> one.switchType() == SwitchType.EXTERNAL)
+                .map(VirtualSwitch::name)
+                .distinct()
+                .toList();
+        List<VolumeName> volumes =
+                inventory.sharedVolumes().stream().map(volume -> volume.name()).toList();
+        List<String> names = new ArrayList<>();
+        switches.forEach(name -> names.add(name.value()));
+        volumes.forEach(name -> names.add(name.value()));
+        if (names.equals(shown)) {
+            return;
+        }
+        shown = List.copyOf(names);
+        List<TableColumn<TargetRow, TargetRow>> columns = new ArrayList<>();
+        columns.add(column(
+                Column.<TargetRow>state("node", "lab.targets.node", this::host).width(NODE_WIDTH), "node"));
+        switches.forEach(name -> columns.add(column(
+                Column.<TargetRow>state("switch-" + name, name.value(), row -> uplinks(row, name))
+                        .width(CELL_WIDTH),
+                name)));
+        volumes.forEach(name -> columns.add(column(
+                Column.<TargetRow>state("volume-" + name, name.value(), row -> path(row, name))
+                        .width(CELL_WIDTH),
+                name)));
+        view.getColumns().setAll(columns);
+    }
+
+    private TableColumn<TargetRow, TargetRow> column(Column<TargetRow> column, Object about) {
+        TableColumn<TargetRow, TargetRow> made = Tables.column(column, texts);
+        made.setUserData(about);
+        made.setSortable(false);
+        made.setReorderable(false);
+        return made;
+    }
+
+    private StateWord host(TargetRow row) {
+        StateWord state = row.state().in(texts);
+        return new StateWord(state.look(), row.node().value(), state.word());
+    }
+
+    private StateWord uplinks(TargetRow row, SwitchName name) {
+        return row.links(name)
+                .map(links -> new StateWord(look(links), texts.of("lab.targets.links", links.up(), links.all())))
+                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
+    }
+
+    private static Look look(TargetRow.Links links) {
+        if (links.up() == 0) {
+            return Look.FAILED;
+        }
+        return links.up() < links.all() ? Look.WARNING : Look.OK;
+    }
+
+    private StateWord path(TargetRow row, VolumeName name) {
+        return row.path(name)
+                .map(reached -> new StateWord(
+                        reached ? Look.OK : Look.FAILED, texts.of(reached ? "lab.targets.path" : "lab.targets.noPath")))
+                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.nodeDown")));
+    }
+
+    /** What the actions act on, in words. */
+    ReadOnlyStringWrapper pointedAt() {
+        ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
+        Runnable say =
+                () -> words.set(actions.target().get().map(this::name).orElseGet(() -> texts.of("lab.targets.choose")));
+        actions.target().subscribe(_ -> say.run());
+        texts.languageProperty().subscribe((_, _) -> say.run());
+        return words;
+    }
+
+    private String name(Target target) {
+        return switch (target) {
+            case Target.Host(var node) -> node.value();
+            case Target.Uplinks(var node, var name) -> texts.of("lab.targets.on", name, node);
+            case Target.Path(var node, var volume) -> texts.of("lab.targets.on", volume, node);
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package dev.toban.ui.lab;
+
+import dev.toban.text.Message;
+import dev.toban.text.Times;
+import dev.toban.ui.support.Buttons;
+import dev.toban.ui.support.DetailsClosed;
+import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.StateShape;
+import dev.toban.ui.support.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The trace at the right: it follows its end until a person scrolls away from it. */
+final class TracePane extends VBox {
+
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final LabViewModel model;
+    private final PageContext context;
+    private final ObservableTexts texts;
+    private final FilteredList<TraceLine> shown;
+    private final ListView<TraceLine> list;
+    private final TextField filter = new TextField();
+    private boolean following = true;
+
+    TracePane(LabViewModel model, PageContext context) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.shown = new FilteredList<>(model.trace());
+        this.list = new ListView<>(shown);
+        setId("lab-trace-pane");
+        getStyleClass().addAll("details-pane", "trace-pane");
+        list.setId("lab-trace");
+        list.getStyleClass().add("trace-list");
+        list.setCellFactory(_ -> new LineCell());
+        list.setPlaceholder(label("placeholder-sentence", "lab.trace.empty"));
+        list.setOnKeyPressed(key -> {
+            if (COPY.match(key)) {
+                copySelected();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        shown.addListener((ListChangeListener<TraceLine>) _ -> follow());
+        list.addEventFilter(ScrollEvent.ANY, _ -> askWhereItIs());
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> askWhereItIs());
+        list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> askWhereItIs());
+        texts.languageProperty().subscribe((_, _) -> list.refresh());
+        getChildren().addAll(head(), filter(), list, foot());
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+    }
+
+    private Node head() {
+        Label count = new Label();
+        count.getStyleClass().add("pane-subtitle");
+        count.textProperty().bind(texts.bind("lab.trace.count", Bindings.size(model.trace())));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button export = Buttons.icon("lab-trace-export", Icon.EXPORT, texts.bind("lab.trace.export"));
+        export.setOnAction(_ -> export());
+        Button close = Buttons.icon("details-close", Icon.CLOSE, texts.bind("support.details.close"));
+        close.setOnAction(_ -> fireEvent(new DetailsClosed()));
+        Button end = Buttons.icon("lab-trace-end", Icon.DOWN, texts.bind("lab.trace.end"));
+        end.setOnAction(_ -> goToEnd());
+        HBox head = new HBox(label("pane-title", "lab.trace.title"), count, gap, end, export, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("details-head");
+        return head;
+    }
+
+    private Node filter() {
+        filter.setId("lab-trace-filter");
+        filter.promptTextProperty().bind(texts.bind("lab.trace.filter"));
+        filter.accessibleTextProperty().bind(texts.bind("lab.trace.filter"));
+        filter.textProperty().subscribe((_, typed) -> narrow(typed));
+        HBox row = new HBox(filter);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        row.getStyleClass().add("trace-filter");
+        return row;
+    }
+
+    private void narrow(String typed) {
+        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        shown.setPredicate(line -> {
+            String all = (texts.of(line.sentence()) + " " + line.entry().json()).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(all::contains);
+        });
+    }
+
+    private Node foot() {
+        Label foot = label("details-foot", "lab.trace.foot");
+        foot.setGraphic(Icon.LOCKED.node(14));
+        foot.setMaxWidth(Double.MAX_VALUE);
+        return foot;
+    }
+
+    private void follow() {
+        if (following && !shown.isEmpty()) {
+            scrollToEnd();
+            // Lines have different heights: only when they are laid out is the end where it belongs.
+            context.background().onUi(this::scrollToEnd);
+        }
+    }
+
+    private void scrollToEnd() {
+        if (following && !shown.isEmpty()) {
+            list.scrollTo(shown.size() - 1);
+        }
+    }
+
+    /** After a person moved the list, and not before it has moved. */
+    private void askWhereItIs() {
+        context.background().onUi(() -> following = isAtEnd());
+    }
+
+    private void goToEnd() {
+        following = true;
+        follow();
+    }
+
+    private boolean isAtEnd() {
+        return list.lookupAll(".scroll-bar").stream()
+                .filter(ScrollBar.class::isInstance)
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL && bar.isVisible())
+                .allMatch(bar -> bar.getValue() >= bar.getMax() - 0.001);
+    }
+
+    private void copySelected() {
+        TraceLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            Tables.copy(line.entry().json());
+        }
+    }
+
+    private void export() {
+        Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("lab.trace.kind"), "jsonl");
+        context.dialogs()
+                .saveFile(
+                        Message.of("lab.trace.export"),
+                        kind,
+                        model.laboratory().scenario().name() + ".jsonl")
+                .ifPresent(this::export);
+    }
+
+    private void export(Path file) {
+        context.background()
+                .<Path, IOException>run(() -> Files.writeString(file, lines()), _ -> {}, failure -> context.dialogs()
+                        .error(
+                                Message.of("lab.trace.exportFailed"),
+                                Message.of("lab.trace.exportFailed.why", file.toString()),
+                                String.valueOf(failure.getMessage())));
+    }
+
+    private String lines() {
+        return model.laboratory().trace().all().stream()
+                .map(entry -> entry.json() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Label label(String styleClass, String key) {
+        Label label = new Label();
+        label.setWrapText(true);
+        label.getStyleClass().add(styleClass);
+        label.textProperty().bind(texts.bind(key));
+        return label;
+    }
+
+    /** Time, shape and sentence; made once and filled line after line. */
+    private final class LineCell extends ListCell<TraceLine> {
+
+        private final Label time = new Label();
+        private final StateShape shape = new StateShape(Look.INFORMATION, 14);
+        private final Label words = new Label();
+        private final HBox row = new HBox(time, shape, words);
+
+        LineCell() {
+            setPrefWidth(0); // takes the list's width, so that long sentences wrap
+            time.getStyleClass().addAll("mono", "trace-time");
+            time.setMinWidth(USE_PREF_SIZE);
+            words.setWrapText(true);
+            words.setMinHeight(USE_PREF_SIZE);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            row.getStyleClass().add("trace-row");
+        }
+
+        @Override
+        protected void updateItem(@Nullable TraceLine line, boolean empty) {
+            super.updateItem(line, empty);
+            if (line == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            time.setText(new Times(texts.now(), context.clock().getZone()).time(line.at()));
+            shape.show(line.look());
+            words.setText(texts.of(line.sentence()));
+            setGraphic(row);
+            setAccessibleText(time.getText() + " " + words.getText());
+        }
+    }
+}

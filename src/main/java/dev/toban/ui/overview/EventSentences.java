@@ -1,0 +1,73 @@
+package dev.toban.ui.overview;
+
+import dev.toban.connection.ClusterEvent;
+import dev.toban.connection.EventLevel;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Look;
+import java.util.Map;
+
+/**
+ * Events in words: number and insertion strings decide, never the text that a server wrote in its own language. Source:
+ * domain/wsfc.md §13.1.
+ */
+final class EventSentences {
+
+    private static final String KEY = "overview.event.";
+
+    /** Events with a sentence, and how many insertion strings it needs. */
+    private static final Map<Integer, Integer> NEEDED = Map.ofEntries(
+            Map.entry(1069, 2),
+            Map.entry(1125, 3),
+            Map.entry(1127, 3),
+            Map.entry(1129, 1),
+            Map.entry(1130, 1),
+            Map.entry(1135, 1),
+            Map.entry(1137, 1),
+            Map.entry(1155, 1),
+            Map.entry(1177, 0),
+            Map.entry(1254, 1),
+            Map.entry(1255, 2),
+            Map.entry(1653, 1),
+            Map.entry(1673, 1),
+            Map.entry(1677, 1),
+            Map.entry(1680, 1),
+            Map.entry(1681, 2),
+            Map.entry(1682, 2),
+            Map.entry(5120, 2),
+            Map.entry(5121, 1),
+            Map.entry(5136, 1),
+            Map.entry(5142, 2),
+            Map.entry(20415, 1),
+            Map.entry(21502, 1));
+
+    private EventSentences() {}
+
+    static Message of(ClusterEvent event) {
+        Integer needed = NEEDED.get(event.id());
+        boolean known =
+                needed != null && isOurs(event.provider()) && event.properties().size() >= needed;
+        if (known) {
+            return Message.of(KEY + event.id(), event.properties().toArray());
+        }
+        return Message.of("overview.events.unknown", shortName(event), String.join("; ", event.properties()));
+    }
+
+    /** Providers number their events each for itself. */
+    private static boolean isOurs(String provider) {
+        return provider.equals("Microsoft-Windows-FailoverClustering")
+                || provider.startsWith("Microsoft-Windows-Hyper-V-");
+    }
+
+    /** The provider without its maker's name. */
+    static String shortName(ClusterEvent event) {
+        return event.provider().replaceFirst("^Microsoft-Windows-", "");
+    }
+
+    static Look look(EventLevel level) {
+        return switch (level) {
+            case CRITICAL, ERROR -> Look.FAILED;
+            case WARNING -> Look.WARNING;
+            case INFORMATION -> Look.INFORMATION;
+        };
+    }
+}

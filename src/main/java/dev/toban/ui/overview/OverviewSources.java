@@ -1,0 +1,22 @@
+package dev.toban.ui.overview;
+
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.RunningTask;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What the overview shows beside the inventory, and where it leads.
+ *
+ * @param events the cluster's events, for example {@code connection::eventsSince}
+ * @param tasks what runs now, the first to end first; empty where this program runs no tasks
+ * @param snapshot saves a status snapshot; empty leaves the button out
+ * @param openPage opens a page by its id; empty where rows lead nowhere
+ */
+public record OverviewSources(
+        EventFeed events,
+        Optional<ObservableValue<List<RunningTask>>> tasks,
+        Optional<Action> snapshot,
+        Optional<Consumer<String>> openPage) {}

@@ -1,0 +1,68 @@
+package dev.toban.ui.overview;
+
+import dev.toban.advisor.Finding;
+import dev.toban.advisor.FindingLevel;
+import dev.toban.advisor.Findings;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.ClusterUpdate;
+import dev.toban.model.Inventory;
+import dev.toban.model.Section;
+import dev.toban.text.Message;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the overview shows of one round, in no language yet.
+ *
+ * @param readAt when the cluster answered last
+ * @param answering false when the last round brought nothing
+ * @param findings what needs a person, the worst first
+ */
+record OverviewState(
+        Optional<Instant> readAt,
+        boolean answering,
+        List<Finding> findings,
+        NodesSummary nodes,
+        QuorumOutlook quorum,
+        CapacityOutlook capacity,
+        VolumesSummary volumes,
+        AdaptersSummary adapters) {
+
+    OverviewState {
+        findings = List.copyOf(findings);
+    }
+
+    static OverviewState of(ClusterUpdate update) {
+        Inventory inventory = update.inventory();
+        List<Finding> findings = new ArrayList<>(Findings.of(inventory));
+        List<String> tied = findings.stream()
+                .filter(finding -> finding.title().key().equals("advisor.machine.tied"))
+                .map(finding -> finding.objects().getFirst())
+                .toList();
+        Optional<Instant> readAt =
+                Optional.ofNullable(inventory.reading(Section.CLUSTER).asOf());
+        update.failure().ifPresent(failure -> findings.addFirst(silence(failure, readAt)));
+        return new OverviewState(
+                readAt,
+                update.failure().isEmpty(),
+                findings,
+                NodesSummary.of(inventory),
+                QuorumOutlook.of(inventory),
+                CapacityCheck.of(inventory, tied),
+                VolumesSummary.of(inventory),
+                AdaptersSummary.of(inventory));
+    }
+
+    /** The whole cluster gave no answer, so all that follows is old. */
+    private static Finding silence(ClusterException failure, Optional<Instant> readAt) {
+        return new Finding(
+                FindingLevel.UNKNOWN,
+                Message.of("overview.silent"),
+                Message.of("error.reason." + failure.reason()),
+                readAt,
+                List.of("CLUSTER"),
+                Optional.empty());
+    }
+}

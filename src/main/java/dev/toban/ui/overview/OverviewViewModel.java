@@ -1,0 +1,123 @@
+package dev.toban.ui.overview;
+
+import dev.toban.advisor.Finding;
+import dev.toban.advisor.FindingLevel;
+import dev.toban.connection.ClusterUpdate;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.Page;
+import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.Plans;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/** Follows a cluster with one state per round: all is reckoned where the cluster is read, the screen only shows it. */
+final class OverviewViewModel implements AutoCloseable {
+
+    private final Background background;
+    private final PageContext context;
+    private final RecentEvents recent;
+    private final Plans plans;
+    private final Optional<Consumer<String>> openPage;
+    private final ReadOnlyObjectWrapper<Optional<OverviewState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RecentEvents.Log> events = new ReadOnlyObjectWrapper<>(RecentEvents.Log.EMPTY);
+    private final ObservableValue<Page.Badge> badge =
+            state.map(known -> known.map(OverviewViewModel::badge).orElse(Page.Badge.NONE));
+
+    private @Nullable AutoCloseable watching;
+    private boolean closed;
+
+    OverviewViewModel(PageContext context, OverviewSources sources) {
+        this.context = context;
+        this.background = context.background();
+        this.plans = context.plans();
+        this.openPage = sources.openPage();
+        this.recent = new RecentEvents(sources.events());
+        // Subscribing hears everything known at once and may wait for a round: not on the screen's thread.
+        background.run(() -> context.watch().subscribe(this::take), this::keep, OverviewViewModel::impossible);
+    }
+
+    /** What the page shows; empty before the first answer. */
+    ReadOnlyObjectProperty<Optional<OverviewState>> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RecentEvents.Log> events() {
+        return events.getReadOnlyProperty();
+    }
+
+    ObservableValue<Page.Badge> badge() {
+        return badge;
+    }
+
+    void refresh() {
+        context.watch().refresh();
+    }
+
+    /** Opens the plan that mends it; without one the page of the object. */
+    void mend(Finding finding) {
+        finding.mend().ifPresentOrElse(plans::open, () -> show(finding));
+    }
+
+    /** Opens the page of the object. */
+    void show(Finding finding) {
+        open(FindingPlace.of(finding));
+    }
+
+    void open(String page) {
+        openPage.ifPresent(door -> door.accept(page));
+    }
+
+    boolean leadsToPages() {
+        return openPage.isPresent();
+    }
+
+    private void take(ClusterUpdate update) {
+        OverviewState now = OverviewState.of(update);
+        background.onUi(() -> state.set(Optional.of(now)));
+        background.run(recent::poll, events::set, OverviewViewModel::interrupted);
+    }
+
+    /** Faults and warnings call from the navigation; the rest waits on the page. */
+    private static Page.Badge badge(OverviewState known) {
+        int count = (int) known.findings().stream()
+                .filter(finding -> finding.level().compareTo(FindingLevel.WARNING) <= 0)
+                .count();
+        boolean fault = count > 0 && known.findings().stream().anyMatch(f -> f.level() == FindingLevel.FAULT);
+        return count == 0 ? Page.Badge.NONE : Page.Badge.of(count, fault ? Look.FAILED : Look.WARNING);
+    }
+
+    private void keep(AutoCloseable subscription) {
+        watching = subscription;
+        if (closed) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        AutoCloseable subscription = watching;
+        if (subscription != null) {
+            background.run(
+                    () -> {
+                        subscription.close();
+                        return true;
+                    },
+                    _ -> {},
+                    OverviewViewModel::impossible);
+        }
+    }
+
+    private static void interrupted(InterruptedException e) {
+        // the poll ends with its thread, and the next round polls again
+    }
+
+    private static void impossible(Exception refusal) {
+        throw new IllegalStateException(refusal);
+    }
+}

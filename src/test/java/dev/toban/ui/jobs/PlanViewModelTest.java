@@ -1,0 +1,114 @@
+package dev.toban.ui.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.command.Intent;
+import dev.toban.job.JobState;
+import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Fault;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.model.SwitchName;
+import dev.toban.plan.CheckLevel;
+import dev.toban.text.Language;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.ObservableTexts;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PlanViewModelTest {
+
+    private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
+    private final LabBench bench = new LabBench(BuiltIn.DUTY, 0).read();
+    private final JobsContext context = bench.jobsContext(Background.direct(), texts);
+    private final ProposalMaker maker = new ProposalMaker(context);
+    private final AtomicInteger closed = new AtomicInteger();
+
+    @AfterEach
+    void end() {
+        bench.close();
+    }
+
+    private PlanViewModel open(Intent intent) {
+        return new PlanViewModel(maker.make(intent).orElseThrow(), maker, context, closed::incrementAndGet);
+    }
+
+    private static Intent drain(String node) {
+        return new Intent.Drain(new NodeName(node), null);
+    }
+
+    private static Intent moveApp01() {
+        return new Intent.Migrate(List.of(new GroupName("app01")), new NodeName("HV02"), MigrationType.LIVE);
+    }
+
+    @Test
+    void aPlanThatPassesRunsAndTheClusterShowsWhatWasExpected() {
+        PlanViewModel model = open(moveApp01());
+        assertThat(model.refusal().get()).isEqualTo(Message.NONE);
+        assertThat(model.verdict().look()).isNotEqualTo(Look.FAILED);
+        model.run();
+        assertThat(closed).hasValue(1);
+        assertThat(bench.awaitLastJob().state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(bench.read()
+                        .inventory()
+                        .groups()
+                        .find(new GroupName("app01"))
+                        .orElseThrow()
+                        .ownerNode())
+                .isEqualTo(new NodeName("HV02"));
+    }
+
+    @Test
+    void aBlockedPlanDoesNotRunAndSaysWhy() {
+        PlanViewModel model = open(drain("HV04"));
+        assertThat(model.proposal().get().plan().checks(CheckLevel.BLOCKER)).isNotEmpty();
+        assertThat(texts.of(model.refusal().get())).isEqualTo("1 blocker keeps the plan from running");
+        assertThat(model.verdict().look()).isEqualTo(Look.FAILED);
+        model.run();
+        assertThat(bench.engine().jobs()).isEmpty();
+        assertThat(closed).hasValue(0);
+    }
+
+    @Test
+    void aPlanThatNoLongerFitsIsShownAnewInsteadOfRun() {
+        PlanViewModel model = open(moveApp01());
+        Fault pulled = new Fault.UplinkDown(new NodeName("HV02"), new SwitchName("vsw-prod"));
+        bench.laboratory().inject(pulled);
+        bench.laboratory().inject(pulled);
+        bench.read();
+        model.run();
+        assertThat(bench.engine().jobs()).isEmpty();
+        assertThat(closed).hasValue(0);
+        assertThat(model.notice().get()).isEqualTo(Message.of("jobs.notice.changed"));
+        assertThat(model.refusal().get()).isNotEqualTo(Message.NONE);
+    }
+
+    @Test
+    void theScriptIsThatOfEveryStepInRunningOrder() {
+        PlanViewModel model = open(moveApp01());
+        assertThat(model.script())
+                .isEqualTo("Move-ClusterVirtualMachineRole -Name 'app01' -Node 'HV02' -MigrationType Live -Cluster"
+                        + " 'HVCL01'");
+    }
+
+    @Test
+    void theWayBackBeginsWithTheLastStepAndNamesStepsWithoutOne() {
+        List<StepRow> rows = open(drain("HV01")).proposal().get().rows();
+        String back = ScriptText.backward(rows, texts);
+        assertThat(back).startsWith("# " + rows.size() + "  Read again");
+        assertThat(back).contains("no way back of its own").contains("Resume-ClusterNode");
+        assertThat(back.indexOf("Resume-ClusterNode")).isGreaterThan(back.indexOf("# 2  "));
+    }
+
+    @Test
+    void nothingToDoIsAReason() {
+        PlanViewModel model = open(new Intent.Resume(new NodeName("HV01"), Failback.IMMEDIATE));
+        assertThat(model.refusal().get()).isNotEqualTo(Message.NONE);
+    }
+}

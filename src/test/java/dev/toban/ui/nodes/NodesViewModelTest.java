@@ -1,0 +1,83 @@
+package dev.toban.ui.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.lab.BuiltIn;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.text.Language;
+import dev.toban.ui.pages.LabCluster;
+import dev.toban.ui.pages.Wishes;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Look;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NodesViewModelTest {
+
+    private final LabCluster cluster = new LabCluster(BuiltIn.DUTY);
+    private final Wishes wishes = new Wishes();
+    private final NodesViewModel model =
+            new NodesViewModel(cluster.context(wishes, wishes, Background.direct(), Language.ENGLISH));
+
+    private NodeRow row(String name) {
+        return model.rows().rows().find(new NodeName(name)).orElseThrow();
+    }
+
+    @Test
+    void aPausedNodeIsDrawnAsPausedAndCanBeResumed() throws Exception {
+        cluster.lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV02"), false, null, null), _ -> {});
+        cluster.read();
+        assertThat(row("HV02").state().look()).isEqualTo(Look.PAUSED);
+        model.select(List.of(row("HV02")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-drain")).isEqualTo("nodes.refusal.paused");
+        Wishes.find(model.actions(), "nodes-no-failback").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.Resume(new NodeName("HV02"), Failback.NO_FAILBACK));
+    }
+
+    @Test
+    void drainOpensItsPlanForOneNode() {
+        cluster.read();
+        assertThat(Wishes.refusal(model.actions(), "nodes-drain")).isEqualTo("nodes.refusal.nothingSelected");
+        model.select(List.of(row("HV01"), row("HV02")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-drain")).isEqualTo("nodes.refusal.onlyOne");
+        model.select(List.of(row("HV01")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-failback")).isEqualTo("nodes.refusal.notPaused");
+        Wishes.find(model.actions(), "nodes-drain").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.Drain(new NodeName("HV01"), null));
+    }
+
+    @Test
+    void theNodeToDrainIsNoTargetOfItsOwnDrain() {
+        cluster.read();
+        model.select(List.of(row("HV01")));
+        Wishes.find(model.actions(), "nodes-drain-to").runIfAllowed();
+        assertThat(wishes.offered())
+                .filteredOn(choice -> !choice.allowed())
+                .extracting(choice -> choice.node().value())
+                .containsExactly("HV01");
+        assertThat(wishes.opened()).isEmpty();
+    }
+
+    @Test
+    void rolesDroppedOnANodeOpenTheirMigration() {
+        cluster.read();
+        List<GroupName> roles = List.of(new GroupName("app01"));
+        model.drop(roles, new NodeName("HV03"));
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.Migrate(roles, new NodeName("HV03"), MigrationType.LIVE));
+    }
+
+    @Test
+    void memoryOfASilentNodeIsUnknown() {
+        cluster.silence("HV04").read();
+        assertThat(row("HV04").memoryShare()).isNaN();
+        assertThat(row("HV01").memoryShare()).isBetween(0.1, 0.9);
+        model.select(List.of(row("HV04")));
+        assertThat(model.details().getValue().orElseThrow().callouts()).hasSize(1);
+    }
+}

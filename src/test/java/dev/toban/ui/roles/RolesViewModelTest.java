@@ -1,0 +1,103 @@
+package dev.toban.ui.roles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.command.Intent;
+import dev.toban.lab.BuiltIn;
+import dev.toban.model.GroupName;
+import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.text.Language;
+import dev.toban.ui.pages.LabCluster;
+import dev.toban.ui.pages.Wishes;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.NodePicker;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RolesViewModelTest {
+
+    private static final GroupName APP01 = new GroupName("app01");
+
+    private final LabCluster cluster = new LabCluster(BuiltIn.DUTY);
+    private final Wishes wishes = new Wishes();
+    private final RolesViewModel model =
+            new RolesViewModel(cluster.context(wishes, wishes, Background.direct(), Language.ENGLISH));
+
+    private RoleRow row(String label) {
+        return model.rows().rows().items().stream()
+                .filter(row -> row.label().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void liveMigrationIsForRunningMachines() {
+        cluster.read();
+        assertThat(Wishes.refusal(model.actions(), "roles-live-best")).isEqualTo("roles.refusal.nothingSelected");
+        model.select(List.of(row("app01"), row("Cluster Group")));
+        assertThat(Wishes.refusal(model.actions(), "roles-live-best")).isEqualTo("roles.refusal.noMachine");
+        model.select(List.of(row("app01")));
+        assertThat(Wishes.refusal(model.actions(), "roles-move-best")).isEqualTo("roles.refusal.useLive");
+        assertThat(Wishes.refusal(model.actions(), "roles-cancel")).isEqualTo("roles.refusal.notMigrating");
+        Wishes.find(model.actions(), "roles-live-best").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.Migrate(List.of(APP01), null, MigrationType.LIVE));
+    }
+
+    @Test
+    void thePickerSaysForEachNodeWhyNot() {
+        cluster.read();
+        model.select(List.of(row("app07")));
+        Wishes.find(model.actions(), "roles-live-select").runIfAllowed();
+        assertThat(wishes.offered())
+                .filteredOn(choice -> choice.node().equals(new NodeName("HV01")))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.allowed()).isFalse();
+                    assertThat(choice.answer().look()).isEqualTo(Look.NOT_POSSIBLE);
+                });
+        model.select(List.of(row("app01")));
+        wishes.answer("HV02");
+        Wishes.find(model.actions(), "roles-live-select").runIfAllowed();
+        assertThat(wishes.offered()).filteredOn(NodePicker.Choice::allowed).hasSizeGreaterThan(1);
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.Migrate(List.of(APP01), new NodeName("HV02"), MigrationType.LIVE));
+    }
+
+    @Test
+    void machinesThatAreNotClusteredAreShownAndRefused() {
+        cluster.read();
+        List<RoleRow> single = model.rows().rows().items().stream()
+                .filter(row -> !row.isClustered())
+                .toList();
+        single.forEach(row -> {
+            model.select(List.of(row));
+            assertThat(Wishes.refusal(model.actions(), "roles-start")).isEqualTo("roles.refusal.notClustered");
+            assertThat(Wishes.refusal(model.actions(), "roles-live-best")).isEqualTo("roles.refusal.notClustered");
+        });
+        assertThat(model.rows().rows().items()).hasSizeGreaterThan(60);
+    }
+
+    @Test
+    void machinesOfASilentNodeAreUnknownWithTheirAge() {
+        cluster.silence("HV04").read();
+        assertThat(model.state(row("app07")).word()).isEqualTo("Unknown, 84 s");
+        assertThat(model.state(row("app01")).look()).isEqualTo(Look.OK);
+    }
+
+    @Test
+    void theDetailsSayForEachNodeWhatStandsAgainstIt() {
+        cluster.read();
+        model.select(List.of(row("app07")));
+        var reasons = model.details()
+                .getValue()
+                .orElseThrow()
+                .tabs()
+                .get(1)
+                .getFirst()
+                .facts();
+        assertThat(reasons).hasSize(4);
+        assertThat(reasons.getFirst().state().orElseThrow().detail()).contains("no virtual switch of that name");
+    }
+}
