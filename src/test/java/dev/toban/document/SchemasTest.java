@@ -98,12 +98,10 @@ class SchemasTest {
     void aTaskHoldsACommand() throws IOException {
         ClusterCommand inner =
                 new ClusterCommand.MoveVirtualMachine(new GroupName("a"), new NodeName("b"), MigrationType.LIVE);
-        String json =
-                """
-                {"registerClusteredTask": {"name": "t", "taskType": "AnyNode",
-                 "trigger": %s, "action": %s}}
-                """
-                        .formatted(Json.STRICT.write(new TaskTrigger.Once(Clusters.NOW)), Json.STRICT.write(inner));
+        String json = """
+            {"registerClusteredTask": {"name": "t", "taskType": "AnyNode",
+             "trigger": %s, "action": %s}}
+            """.formatted(Json.STRICT.write(new TaskTrigger.Once(Clusters.NOW)), Json.STRICT.write(inner));
         assertThat(faults("command.schema.json", json)).isEmpty();
         assertThat(faults("command.schema.json", json.replace("moveVirtualMachine", "moveHost")))
                 .isNotEmpty();

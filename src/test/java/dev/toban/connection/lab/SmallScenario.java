@@ -73,11 +73,11 @@ final class SmallScenario {
 
     private String node(int number) {
         return String.format(Locale.ROOT, """
-                 {"name": "HV%1$02d", "memoryGB": %2$d, "maximumMigrations": %3$d,
-                  "interfaces": [{"network": "Management", "address": "192.168.10.%4$d"},
-                                 {"network": "Cluster", "address": "10.0.0.%4$d"}],
-                  "switches": [{"name": "prod", "type": "External", "uplinks": 1}]}\
-                 """, number, memory, limit, number + 10);
+            {"name": "HV%1$02d", "memoryGB": %2$d, "maximumMigrations": %3$d,
+             "interfaces": [{"network": "Management", "address": "192.168.10.%4$d"},
+                            {"network": "Cluster", "address": "10.0.0.%4$d"}],
+             "switches": [{"name": "prod", "type": "External", "uplinks": 1}]}\
+            """, number, memory, limit, number + 10);
     }
 
     String text() {
