@@ -19,11 +19,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lays out the roles page. */
 final class RolesView extends VBox {
+
+    /** Two lines of nodes. */
+    private static final double NODES_HEIGHT = 58;
 
     private final RolesViewModel model;
     private final PageContext context;
@@ -73,7 +77,12 @@ final class RolesView extends VBox {
     private Node strip() {
         NodeStrip strip = new NodeStrip(this::showRolesOf, model::drop, texts);
         model.nodes().subscribe(strip::show);
-        return strip;
+        // Sixty-four nodes must not push the table away; the wheel brings the others.
+        ScrollPane scroll = new ScrollPane(strip);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(NODES_HEIGHT / 2);
+        scroll.setMaxHeight(NODES_HEIGHT);
+        return scroll;
     }
 
     private void showRolesOf(NodeName node) {
