@@ -50,14 +50,15 @@ final class VolumeRules {
     private static Optional<Finding> state(Inventory inventory, ClusterSharedVolume volume, SharedVolumeState state) {
         String name = volume.name().value();
         String node = state.node().value();
-        return level(state).map(level -> Finding.of(
-                        level,
-                        Message.of("advisor.volume.state", name, node, state.state()),
-                        reason(state, machines(inventory, volume, state).size()),
-                        name,
-                        node)
-                .since(Optional.ofNullable(state.since()))
-                .mendedBy(mend(inventory, volume, state)));
+        return level(state)
+                .map(level -> Finding.of(
+                                level,
+                                Message.of("advisor.volume.state", name, node, state.state()),
+                                reason(state, machines(inventory, volume, state).size()),
+                                name,
+                                node)
+                        .since(Optional.ofNullable(state.since()))
+                        .mendedBy(mend(inventory, volume, state)));
     }
 
     private static Optional<FindingLevel> level(SharedVolumeState state) {

@@ -91,8 +91,9 @@ final class ConsoleWindow {
         stage.setOnHidden(_ -> session.ifPresent(ClusterSession::close));
         open(address);
         stage.show();
-        services.settings().trouble().ifPresent(trouble -> services.dialogs()
-                .information(Message.of("settings.title"), trouble));
+        services.settings()
+                .trouble()
+                .ifPresent(trouble -> services.dialogs().information(Message.of("settings.title"), trouble));
     }
 
     private static Image icon(int size) {

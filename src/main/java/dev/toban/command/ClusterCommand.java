@@ -94,15 +94,20 @@ public sealed interface ClusterCommand {
     }
 
     /** Pauses a node, and moves its roles away when drain is set. */
-    record SuspendNode(NodeName node, boolean drain, @Nullable Boolean forceDrain, @Nullable NodeName target)
-            implements OfNode {}
+    record SuspendNode(
+            NodeName node,
+            boolean drain,
+            @Nullable Boolean forceDrain,
+            @Nullable NodeName target) implements OfNode {}
 
     /** Ends a pause. */
     record ResumeNode(NodeName node, Failback failback) implements OfNode {}
 
     /** Starts the cluster service of a node. */
-    record StartNode(NodeName node, @Nullable Boolean clearQuarantine, @Nullable Boolean forceQuorum)
-            implements OfNode {}
+    record StartNode(
+            NodeName node,
+            @Nullable Boolean clearQuarantine,
+            @Nullable Boolean forceQuorum) implements OfNode {}
 
     /** Stops the cluster service of a node. */
     record StopNode(NodeName node) implements OfNode {}
@@ -124,8 +129,10 @@ public sealed interface ClusterCommand {
 
     /** Sets the witness; the key of a cloud witness never travels here. */
     record SetQuorum(
-            WitnessType witness, @Nullable ResourceName resource, @Nullable String path, @Nullable String accountName)
-            implements OfCluster {}
+            WitnessType witness,
+            @Nullable ResourceName resource,
+            @Nullable String path,
+            @Nullable String accountName) implements OfCluster {}
 
     /** Makes a virtual machine highly available. */
     record AddVirtualMachineRole(VirtualMachineName virtualMachine) implements OfRole {}
@@ -141,8 +148,10 @@ public sealed interface ClusterCommand {
 
     /** Protects a network adapter, or stops protecting it. */
     record SetAdapterProtection(
-            VirtualMachineName virtualMachine, String adapter, @Nullable AdapterId adapterId, boolean clusterMonitored)
-            implements OfMachine {}
+            VirtualMachineName virtualMachine,
+            String adapter,
+            @Nullable AdapterId adapterId,
+            boolean clusterMonitored) implements OfMachine {}
 
     /** Makes another node the coordinator of a volume. */
     record MoveSharedVolume(VolumeName volume, NodeName destination) implements OfVolume {}

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The first members of a document, by which its kind and its version are told. */
 record DocumentHead(
-        @Nullable Integer snapshot, @Nullable Integer v, @Nullable Integer scenario, @Nullable Integer plan) {
+        @Nullable Integer snapshot,
+        @Nullable Integer v,
+        @Nullable Integer scenario,
+        @Nullable Integer plan) {
 
     DocumentKind kind(String source) throws DocumentException {
         List<DocumentKind> kinds = Stream.of(DocumentKind.values())

@@ -33,7 +33,10 @@ public record PowerShellError(
     private static final String WIN32 = "0x8007";
 
     /** One exception of the chain. */
-    public record Link(@Nullable String type, @Nullable String hresult, @Nullable String message) {}
+    public record Link(
+            @Nullable String type,
+            @Nullable String hresult,
+            @Nullable String message) {}
 
     public PowerShellError {
         chain = List.copyOf(chain);

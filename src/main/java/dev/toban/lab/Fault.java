@@ -70,7 +70,10 @@ public sealed interface Fault {
     record StoragePathUp(NodeName node, VolumeName volume) implements Fault {}
 
     /** A node is so busy that it loses heartbeats. */
-    record Load(NodeName node, double heartbeatLossPercent, @Key("for") Duration lasts) implements Fault {}
+    record Load(
+            NodeName node,
+            double heartbeatLossPercent,
+            @Key("for") Duration lasts) implements Fault {}
 
     /** A snapshot keeps a volume's coordinator from sending heartbeats. */
     record SnapshotVolume(VolumeName volume, @Key("for") Duration lasts) implements Fault {}

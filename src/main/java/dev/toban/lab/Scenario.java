@@ -118,7 +118,10 @@ public record Scenario(
             @Nullable Integer plumbAllCrossSubnetRoutes) {}
 
     /** Votes. */
-    public record Quorum(@Nullable Boolean dynamic, @Nullable WitnessType witness, @Nullable String path) {}
+    public record Quorum(
+            @Nullable Boolean dynamic,
+            @Nullable WitnessType witness,
+            @Nullable String path) {}
 
     /** Isolation and quarantine. */
     public record Resiliency(
@@ -129,7 +132,8 @@ public record Scenario(
 
     /** Live migration settings of the whole cluster. */
     public record LiveMigration(
-            @Nullable Integer maximumParallelMigrations, @Nullable MigrationPerformance performance) {}
+            @Nullable Integer maximumParallelMigrations,
+            @Nullable MigrationPerformance performance) {}
 
     /** A cluster network: one subnet. */
     public record Network(
@@ -159,7 +163,8 @@ public record Scenario(
     public record Interface(@Nullable String name, NetworkName network, String address) {}
 
     /** A virtual switch of a node. */
-    public record Switch(SwitchName name, SwitchType type, @Nullable Integer uplinks) {}
+    public record Switch(
+            SwitchName name, SwitchType type, @Nullable Integer uplinks) {}
 
     /** Medium below a volume. */
     public enum Media {
@@ -237,7 +242,8 @@ public record Scenario(
     public record Address(NetworkName network, String address) {}
 
     /** Something that happens at a time: a fault or a command, never both. */
-    public record Entry(Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
+    public record Entry(
+            Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
         public Entry {
             if ((fault == null) == (command == null)) {
                 throw new IllegalArgumentException("an entry is either a fault or a command");

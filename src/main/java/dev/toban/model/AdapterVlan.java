@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param vlan VLAN id of an access port
  * @param nativeVlan native VLAN id of a trunk
  */
-public record AdapterVlan(VlanMode vlanMode, @Nullable Integer vlan, @Nullable Integer nativeVlan) implements Facet {}
+public record AdapterVlan(
+        VlanMode vlanMode, @Nullable Integer vlan, @Nullable Integer nativeVlan) implements Facet {}

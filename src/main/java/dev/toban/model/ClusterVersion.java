@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param clusterFunctionalLevel 8 for 2012 R2, 9 for 2016, 10 for 2019, 11 for 2022, 12 for 2025
  * @param clusterUpgradeVersion step within the level
  */
-public record ClusterVersion(@Nullable Integer clusterFunctionalLevel, @Nullable Integer clusterUpgradeVersion)
-        implements Facet {}
+public record ClusterVersion(
+        @Nullable Integer clusterFunctionalLevel, @Nullable Integer clusterUpgradeVersion) implements Facet {}

@@ -11,5 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param failbackStatus how far the failback is
  */
 public record NodeDrain(
-        DrainStatus drainStatus, @Nullable Long drainTarget, @Nullable Long drainErrorCode, DrainStatus failbackStatus)
-        implements Facet {}
+        DrainStatus drainStatus,
+        @Nullable Long drainTarget,
+        @Nullable Long drainErrorCode,
+        DrainStatus failbackStatus) implements Facet {}

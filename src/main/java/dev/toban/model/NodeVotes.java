@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param needsPreventQuorum 1 when the node must not form a cluster
  */
 public record NodeVotes(
-        @Nullable Integer nodeWeight, @Nullable Integer dynamicWeight, @Nullable Integer needsPreventQuorum)
-        implements Facet {}
+        @Nullable Integer nodeWeight,
+        @Nullable Integer dynamicWeight,
+        @Nullable Integer needsPreventQuorum) implements Facet {}

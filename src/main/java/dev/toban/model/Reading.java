@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param freshness whether that answer belongs to the last round
  * @param failure why the last round brought no answer; absent when it did
  */
-public record Reading(@Nullable Instant asOf, Freshness freshness, @Nullable ReadFailure failure) {
+public record Reading(
+        @Nullable Instant asOf,
+        Freshness freshness,
+        @Nullable ReadFailure failure) {
 
     public static final Reading NEVER = new Reading(null, Freshness.UNKNOWN, null);
 

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param migrationFailureReason HRESULT, 0x and eight digits
  */
 public record VmMigration(
-        MigrationState migrationState, @Nullable Integer migrationProgress, @Nullable String migrationFailureReason) {}
+        MigrationState migrationState,
+        @Nullable Integer migrationProgress,
+        @Nullable String migrationFailureReason) {}

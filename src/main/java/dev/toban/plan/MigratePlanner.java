@@ -62,12 +62,11 @@ final class MigratePlanner {
     }
 
     private void effect(MigrationType type) {
-        String key =
-                switch (type) {
-                    case LIVE -> "plan.effect.live";
-                    case QUICK -> "plan.effect.quick";
-                    default -> "plan.effect.restart";
-                };
+        String key = switch (type) {
+            case LIVE -> "plan.effect.live";
+            case QUICK -> "plan.effect.quick";
+            default -> "plan.effect.restart";
+        };
         if (moved > 0) {
             draft.effect(key, moved);
         }

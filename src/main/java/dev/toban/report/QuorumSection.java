@@ -31,10 +31,11 @@ final class QuorumSection {
         html.raw("</p>\n");
         Table table = Table.of(html, "votes", "report.node", "#report.quorum.assigned", "#report.quorum.current")
                 .body();
-        inventory.nodes().stream().forEach(node -> table.row(node.name().value())
-                .figure(vote(node.votes().nodeWeight()))
-                .figure(vote(node.votes().dynamicWeight()))
-                .end());
+        inventory.nodes().stream()
+                .forEach(node -> table.row(node.name().value())
+                        .figure(vote(node.votes().nodeWeight()))
+                        .figure(vote(node.votes().dynamicWeight()))
+                        .end());
         html.raw("<tr><th scope=\"row\">").words("report.quorum.witness").raw("</th>");
         table.figure(Optional.empty()).figure(vote(inventory.cluster().votes().witnessDynamicWeight()));
         table.end().close();

@@ -34,8 +34,9 @@ final class ReadingSection {
                 .raw("</th>");
         table.text(Optional.ofNullable(part.node()).map(node -> node.value()));
         scene.html().raw("<td class=\"m\">");
-        Optional.ofNullable(reading.asOf()).ifPresent(read -> scene.html()
-                .words(Message.of("report.readings.age", Scene.stamp(read), scene.age(read))));
+        Optional.ofNullable(reading.asOf())
+                .ifPresent(read ->
+                        scene.html().words(Message.of("report.readings.age", Scene.stamp(read), scene.age(read))));
         scene.html().raw("</td>");
         table.state(States.of(reading.freshness()))
                 .text(Optional.ofNullable(reading.failure()).map(ReadingSection::words))

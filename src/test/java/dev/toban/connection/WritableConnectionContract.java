@@ -41,9 +41,11 @@ public abstract class WritableConnectionContract extends ClusterConnectionContra
     void anUnknownRoleIsARefusalAndNoException() throws Exception {
         CommandOutcome outcome =
                 connection.execute(new ClusterCommand.StopGroup(new GroupName("nobody")), Progress.SILENT);
-        assertThat(outcome).isInstanceOfSatisfying(CommandOutcome.Refused.class, refused -> assertThat(
-                        refused.error().symbol())
-                .isEqualTo(Win32Error.ERROR_GROUP_NOT_FOUND.name()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        CommandOutcome.Refused.class,
+                        refused -> assertThat(refused.error().symbol())
+                                .isEqualTo(Win32Error.ERROR_GROUP_NOT_FOUND.name()));
     }
 
     @Test

@@ -48,23 +48,21 @@ class InventoryDocumentTest {
 
     @Test
     void everyObjectCarriesItsAge() throws DocumentException {
-        String json =
-                """
-                {"cluster": {"name": "HVCL01"},
-                 "nodes": [{"name": "HV01", "state": "Up"}, {"name": "HV02", "state": "Down"}],
-                 "virtualSwitches": [{"node": "HV02", "name": "vSwitch-Prod"}],
-                 "readings": [{"section": "Nodes", "asOf": "2026-11-22T01:30:00Z", "freshness": "Fresh"},
-                              {"section": "VirtualSwitches", "node": "HV02", "freshness": "Unknown",
-                               "failure": {"code": "0x800706BA", "symbol": "RPC_S_SERVER_UNAVAILABLE", "detail": ""}}]}
-                """;
+        String json = """
+            {"cluster": {"name": "HVCL01"},
+             "nodes": [{"name": "HV01", "state": "Up"}, {"name": "HV02", "state": "Down"}],
+             "virtualSwitches": [{"node": "HV02", "name": "vSwitch-Prod"}],
+             "readings": [{"section": "Nodes", "asOf": "2026-11-22T01:30:00Z", "freshness": "Fresh"},
+                          {"section": "VirtualSwitches", "node": "HV02", "freshness": "Unknown",
+                           "failure": {"code": "0x800706BA", "symbol": "RPC_S_SERVER_UNAVAILABLE", "detail": ""}}]}
+            """;
         Inventory inventory = InventoryDocument.read(json, "hand-written");
         assertThat(inventory
                         .reading(Part.of(Section.VIRTUAL_SWITCHES, new NodeName("hv02")))
                         .failure())
                 .isNotNull();
         assertThat(InventoryDocument.write(inventory))
-                .contains(
-                        "\"detectedCloudPlatform\":\"Unknown\",\"asOf\":\"2026-11-22T01:30:00Z\",\"freshness\"")
+                .contains("\"detectedCloudPlatform\":\"Unknown\",\"asOf\":\"2026-11-22T01:30:00Z\",\"freshness\"")
                 .contains("\"name\":\"vSwitch-Prod\",\"switchType\":\"Unknown\"")
                 .contains("\"bandwidthReservationMode\":\"Unknown\",\"freshness\":\"Unknown\"}")
                 .contains("\"name\":\"HVCL01\"");
@@ -72,11 +70,10 @@ class InventoryDocumentTest {
 
     @Test
     void theReadingsDecideAboutAgesNotTheObjects() throws DocumentException {
-        String json =
-                """
-                {"cluster": {"name": "c"}, "nodes": [{"name": "a", "asOf": "2026-01-01T00:00:00Z", "freshness": "Fresh"}],
-                 "readings": [{"section": "Nodes", "asOf": "2026-11-22T01:30:00Z", "freshness": "Stale"}]}
-                """;
+        String json = """
+            {"cluster": {"name": "c"}, "nodes": [{"name": "a", "asOf": "2026-01-01T00:00:00Z", "freshness": "Fresh"}],
+             "readings": [{"section": "Nodes", "asOf": "2026-11-22T01:30:00Z", "freshness": "Stale"}]}
+            """;
         Inventory inventory = InventoryDocument.read(json, "hand-written");
         var node = inventory.nodes().values().getFirst();
         assertThat(node.state()).isEqualTo(NodeState.UNKNOWN);

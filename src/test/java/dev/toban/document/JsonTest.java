@@ -30,26 +30,22 @@ class JsonTest {
             @Nullable NodeState state) {}
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-            {"name": "a", "count": "7"}        | /count   | expected a whole number
-            {"name": "a", "count": 1.7}        | /count   | expected a whole number
-            {"name": "a", "count": 1.0}        | /count   | expected a whole number
-            {"name": 1}                        | /name    | expected text in quotes
-            {"name": true}                     | /name    | expected text in quotes
-            {"name": "a", "words": [1]}        | /words/0 | expected text in quotes
-            {"name": "a", "name": "b"}         | 1:21     | the key "name" appears twice
-            {"name": "a", "for": 5}            | /for     | expected a duration such as PT60S, found 5
-            {"name": "a", "state": "Sleeping"} | /state   | expected one of Up, Down, Paused, Joining
-            {"name": "a", "colour": 1}         | /colour  | the key "colour" is not known here
-            {"count": 1}                       | /name    | the key "name" is missing
-            {"name": null}                     | /name    | the key "name" is missing
-            {"name": "a",                      | 1:14     | the document ends too early
-            {"name" "a"}                       | 1:9      | this is not valid JSON
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"name": "a", "count": "7"}        | /count   | expected a whole number
+        {"name": "a", "count": 1.7}        | /count   | expected a whole number
+        {"name": "a", "count": 1.0}        | /count   | expected a whole number
+        {"name": 1}                        | /name    | expected text in quotes
+        {"name": true}                     | /name    | expected text in quotes
+        {"name": "a", "words": [1]}        | /words/0 | expected text in quotes
+        {"name": "a", "name": "b"}         | 1:21     | the key "name" appears twice
+        {"name": "a", "for": 5}            | /for     | expected a duration such as PT60S, found 5
+        {"name": "a", "state": "Sleeping"} | /state   | expected one of Up, Down, Paused, Joining
+        {"name": "a", "colour": 1}         | /colour  | the key "colour" is not known here
+        {"count": 1}                       | /name    | the key "name" is missing
+        {"name": null}                     | /name    | the key "name" is missing
+        {"name": "a",                      | 1:14     | the document ends too early
+        {"name" "a"}                       | 1:9      | this is not valid JSON
+        """)
     void aWrongDocumentIsRefusedWithPlaceAndExpectation(String json, String pointer, String expectation) {
         DocumentException refusal = refusal(json);
         assertThat(refusal.pointer()).isEqualTo(pointer);

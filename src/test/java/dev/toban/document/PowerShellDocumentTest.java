@@ -122,27 +122,23 @@ class PowerShellDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-            {"v": 2, "ok": true}                                         | /v                          | version 2, and this program reads version 1
-            {"ok": true}                                                 | /v                          | "v" is missing
-            {"v": "1"}                                                   | /v                          | expected a whole number
-            {"v": 1, "ok": "yes", "data": null}                          | /ok                         | expected true or false, found yes
-            {"v": 1, "ok": true, "data": []}                             | /data                       | expected an object
-            {"v": 1, "ok": true, "data": {"takenUtc": "2026-11-22T01:30:00Z"}} | /data/cluster         | "cluster" is missing
-            {"v": 1, "ok": true, "data": {"cluster": {}}}                | /data/cluster/name          | "name" is missing
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}}}     | /data/takenUtc              | "takenUtc" is missing
-            {"v": 1, "ok": true, "data": {"takenUtc": "yesterday", "cluster": {"name": "c"}}} | /data/takenUtc | a date and time
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c", "sameSubnetDelay": "1000"}}} | /data/cluster/sameSubnetDelay | a whole number, found 1000
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c", "s2dEnabled": 2}}} | /data/cluster/s2dEnabled | true or false, found 2
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "nodes": [{"name": "a", "statusInfoN": "x"}]}} | /data/nodes/0/statusInfoN | a whole number
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "nodes": [{"name": "a"}, {"name": "A"}]}} | /data/nodes/1 | for the second time
-            {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "groups": [{"groupName": "a", "vm": {"name": "b"}}]}} | /data/groups/0/vm/id | "id" is missing
-            {"v": 1, "ok": true, "errors": ["x"]}                        | /errors/0                   | expected an object, found x
-            """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"v": 2, "ok": true}                                         | /v                          | version 2, and this program reads version 1
+        {"ok": true}                                                 | /v                          | "v" is missing
+        {"v": "1"}                                                   | /v                          | expected a whole number
+        {"v": 1, "ok": "yes", "data": null}                          | /ok                         | expected true or false, found yes
+        {"v": 1, "ok": true, "data": []}                             | /data                       | expected an object
+        {"v": 1, "ok": true, "data": {"takenUtc": "2026-11-22T01:30:00Z"}} | /data/cluster         | "cluster" is missing
+        {"v": 1, "ok": true, "data": {"cluster": {}}}                | /data/cluster/name          | "name" is missing
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}}}     | /data/takenUtc              | "takenUtc" is missing
+        {"v": 1, "ok": true, "data": {"takenUtc": "yesterday", "cluster": {"name": "c"}}} | /data/takenUtc | a date and time
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c", "sameSubnetDelay": "1000"}}} | /data/cluster/sameSubnetDelay | a whole number, found 1000
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c", "s2dEnabled": 2}}} | /data/cluster/s2dEnabled | true or false, found 2
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "nodes": [{"name": "a", "statusInfoN": "x"}]}} | /data/nodes/0/statusInfoN | a whole number
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "nodes": [{"name": "a"}, {"name": "A"}]}} | /data/nodes/1 | for the second time
+        {"v": 1, "ok": true, "data": {"cluster": {"name": "c"}, "groups": [{"groupName": "a", "vm": {"name": "b"}}]}} | /data/groups/0/vm/id | "id" is missing
+        {"v": 1, "ok": true, "errors": ["x"]}                        | /errors/0                   | expected an object, found x
+        """)
     void aWrongDocumentIsRefusedWithPlaceAndExpectation(String json, String pointer, String expectation) {
         DocumentException refusal = catchThrowableOfType(
                 DocumentException.class, () -> PowerShellDocument.read(json, "answer.json", SYMBOLS));
@@ -152,11 +148,10 @@ class PowerShellDocumentTest {
 
     @Test
     void whatIsMissingIsUnknownAndWhatIsUnknownIsLeftOut() throws DocumentException {
-        String json =
-                """
-                {"v": 1, "ok": true, "later": [1], "data": {"takenUtc": "2026-11-22T01:30:00Z", "weather": {"rain": 1},
-                 "cluster": {"name": "c"}, "nodes": {"name": "a", "colour": "red"}}}
-                """;
+        String json = """
+            {"v": 1, "ok": true, "later": [1], "data": {"takenUtc": "2026-11-22T01:30:00Z", "weather": {"rain": 1},
+             "cluster": {"name": "c"}, "nodes": {"name": "a", "colour": "red"}}}
+            """;
         Inventory inventory =
                 PowerShellDocument.read(json, "answer", SYMBOLS).inventory().orElseThrow();
         assertThat(inventory.nodes().size()).isEqualTo(1);
@@ -169,11 +164,10 @@ class PowerShellDocumentTest {
 
     @Test
     void anErrorOfAStepWithoutANameExplainsWhatIsNotThere() throws DocumentException {
-        String json =
-                """
-                {"v": 1, "ok": false, "data": {"takenUtc": "2026-11-22T01:30:00Z", "cluster": {"name": "c"}},
-                 "errors": [{"step": "everything", "native": 5, "chain": []}]}
-                """;
+        String json = """
+            {"v": 1, "ok": false, "data": {"takenUtc": "2026-11-22T01:30:00Z", "cluster": {"name": "c"}},
+             "errors": [{"step": "everything", "native": 5, "chain": []}]}
+            """;
         Inventory inventory =
                 PowerShellDocument.read(json, "answer", SYMBOLS).inventory().orElseThrow();
         assertThat(inventory.reading(Section.NODES).failure())

@@ -42,11 +42,10 @@ class SnapshotDocumentTest {
 
     @Test
     void aFaultInTheInventoryIsFoundByItsPointer() {
-        String json =
-                """
-                {"snapshot": 1, "taken": "2026-11-22T01:30:00Z", "taker": "t", "source": "s",
-                 "inventory": {"cluster": {"name": "c"}, "nodes": [{"name": "a", "nodeWeight": "1"}]}}
-                """;
+        String json = """
+            {"snapshot": 1, "taken": "2026-11-22T01:30:00Z", "taker": "t", "source": "s",
+             "inventory": {"cluster": {"name": "c"}, "nodes": [{"name": "a", "nodeWeight": "1"}]}}
+            """;
         assertThat(refusal(json).pointer()).isEqualTo("/inventory/nodes/0/nodeWeight");
     }
 

@@ -24,9 +24,7 @@ final class CodeBudgetTest {
 
     @Test
     void anExcessNamesFileLineAndNumber(@TempDir Path folder) throws IOException {
-        Files.writeString(
-                folder.resolve("Large.java"),
-                """
+        Files.writeString(folder.resolve("Large.java"), """
             final class Large {
                 void many(int a, int b, int c, int d, int e, int f) {
                     if (a > 0) {
@@ -47,8 +45,7 @@ final class CodeBudgetTest {
 
                 void tall() {%s}
             }
-            """
-                        .formatted("\n".repeat(CodeBudget.METHOD_LINES)));
+            """.formatted("\n".repeat(CodeBudget.METHOD_LINES)));
         SourceTree sources = SourceTree.of(List.of(folder));
         String file = folder.resolve("Large.java").toString();
         assertThat(CodeBudget.excesses(sources.units().getFirst(), sources.trees()))

@@ -12,25 +12,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ScenariosTest {
 
-    private static final String GOOD =
-            """
-            {"scenario": 1, "name": "good",
-             "cluster": {"name": "HVCL01", "os": "2012r2", "address": "192.168.10.10"},
-             "networks": [
-               {"name": "Management", "subnet": "192.168.10.0/24", "role": "clusterandclient", "gigabit": 1}],
-             "nodes": [
-               {"name": "HV01", "memoryGB": 64.5,
-                "interfaces": [{"network": "Management", "address": "192.168.10.11"}],
-                "switches": [{"name": "prod", "type": "External", "uplinks": 2}]},
-               {"name": "HV02", "like": "HV01", "interfaces": [{"network": "Management", "address": "192.168.10.12"}]}],
-             "volumes": [{"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 100, "freeGB": 50, "owner": "HV01"}],
-             "virtualMachines": [
-               {"name": "app01", "node": "HV01", "memoryGB": 0.5, "volume": "Volume1",
-                "adapters": [{"switch": "prod"}]},
-               {"repeat": 4, "name": "vm%03d", "node": "even", "memoryGB": 4, "volume": "volume1"}],
-             "settings": {"protectedNetworkDetection": "PT0S"},
-             "timeline": [{"at": "PT60S", "fault": {"uplinkDown": {"node": "HV01", "switch": "prod"}}}]}
-            """;
+    private static final String GOOD = """
+        {"scenario": 1, "name": "good",
+         "cluster": {"name": "HVCL01", "os": "2012r2", "address": "192.168.10.10"},
+         "networks": [
+           {"name": "Management", "subnet": "192.168.10.0/24", "role": "clusterandclient", "gigabit": 1}],
+         "nodes": [
+           {"name": "HV01", "memoryGB": 64.5,
+            "interfaces": [{"network": "Management", "address": "192.168.10.11"}],
+            "switches": [{"name": "prod", "type": "External", "uplinks": 2}]},
+           {"name": "HV02", "like": "HV01", "interfaces": [{"network": "Management", "address": "192.168.10.12"}]}],
+         "volumes": [{"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 100, "freeGB": 50, "owner": "HV01"}],
+         "virtualMachines": [
+           {"name": "app01", "node": "HV01", "memoryGB": 0.5, "volume": "Volume1",
+            "adapters": [{"switch": "prod"}]},
+           {"repeat": 4, "name": "vm%03d", "node": "even", "memoryGB": 4, "volume": "volume1"}],
+         "settings": {"protectedNetworkDetection": "PT0S"},
+         "timeline": [{"at": "PT60S", "fault": {"uplinkDown": {"node": "HV01", "switch": "prod"}}}]}
+        """;
 
     @Test
     void abbreviationsAreWrittenOut() throws Exception {
@@ -46,45 +45,42 @@ class ScenariosTest {
 
     /** What is written instead of what, and the place that the refusal names. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
-                    "scenario": 1               | "scenario": 2                | /scenario
-                    "name": "good",             | "name": "good", "more": 1,   | /more
-                    "os": "2012r2"              | "os": "2008"                 | /cluster/os
-                    "os": "2012r2", "address"   | "address"                    | /cluster/os
-                    192.168.10.0/24             | 192.168.10.1/24              | /networks/0/subnet
-                    "gigabit": 1                | "gigabit": -1                | /networks/0/gigabit
-                    "gigabit": 1                | "gigabit": "1"               | /networks/0/gigabit
-                    "name": "HV02"              | "name": "hv01"               | /nodes/1/name
-                    "like": "HV01"              | "like": "HV03"               | /nodes/1/like
-                    "like": "HV01"              | "like": "HV02"               | /nodes/1/like
-                    "memoryGB": 64.5            | "memoryGB": 0                | /nodes/0/memoryGB
-                    "192.168.10.12"             | "192.168.11.12"              | /nodes/1/interfaces/0/address
-                    "192.168.10.12"             | "192.168.10.11"              | /nodes/1/interfaces/0/address
-                    "name": "Management"        | "name": "Lan"                | /nodes/0/interfaces/0/network
-                    "uplinks": 2                | "uplinks": 0                 | /nodes/0/switches/0/uplinks
-                    "freeGB": 50                | "freeGB": 500                | /volumes/0/freeGB
-                    "owner": "HV01"             | "owner": "HV09"              | /volumes/0/owner
-                    "node": "HV01", "memoryGB"  | "node": "HV09", "memoryGB"   | /virtualMachines/0/node
-                    "volume": "Volume1",        | "volume": "Volume9",         | /virtualMachines/0/volume
-                    [{"switch": "prod"}]        | [{"switch": "test"}]         | /virtualMachines/0/adapters/0/switch
-                    "vm%03d"                    | "vm"                         | /virtualMachines/1/name
-                    "vm%03d"                    | "APP%02d"                    | /virtualMachines/1/name
-                    "repeat": 4                 | "repeat": 0                  | /virtualMachines/1/repeat
-                    "protectedNetworkDetection" | "protectedNetwork"           | /settings/protectedNetwork
-                    "PT0S"                      | 5                            | /settings/protectedNetworkDetection
-                    "PT60S"                     | "-PT60S"                     | /timeline/0/at
-                    {"uplinkDown": {"node": "HV01" | {"uplinkDown": {"node": "HV09" | /timeline/0/fault/uplinkDown/node
-                    "uplinkDown"                | "uplinkGone"                 | /timeline/0/fault
-                    """)
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "scenario": 1               | "scenario": 2                | /scenario
+        "name": "good",             | "name": "good", "more": 1,   | /more
+        "os": "2012r2"              | "os": "2008"                 | /cluster/os
+        "os": "2012r2", "address"   | "address"                    | /cluster/os
+        192.168.10.0/24             | 192.168.10.1/24              | /networks/0/subnet
+        "gigabit": 1                | "gigabit": -1                | /networks/0/gigabit
+        "gigabit": 1                | "gigabit": "1"               | /networks/0/gigabit
+        "name": "HV02"              | "name": "hv01"               | /nodes/1/name
+        "like": "HV01"              | "like": "HV03"               | /nodes/1/like
+        "like": "HV01"              | "like": "HV02"               | /nodes/1/like
+        "memoryGB": 64.5            | "memoryGB": 0                | /nodes/0/memoryGB
+        "192.168.10.12"             | "192.168.11.12"              | /nodes/1/interfaces/0/address
+        "192.168.10.12"             | "192.168.10.11"              | /nodes/1/interfaces/0/address
+        "name": "Management"        | "name": "Lan"                | /nodes/0/interfaces/0/network
+        "uplinks": 2                | "uplinks": 0                 | /nodes/0/switches/0/uplinks
+        "freeGB": 50                | "freeGB": 500                | /volumes/0/freeGB
+        "owner": "HV01"             | "owner": "HV09"              | /volumes/0/owner
+        "node": "HV01", "memoryGB"  | "node": "HV09", "memoryGB"   | /virtualMachines/0/node
+        "volume": "Volume1",        | "volume": "Volume9",         | /virtualMachines/0/volume
+        [{"switch": "prod"}]        | [{"switch": "test"}]         | /virtualMachines/0/adapters/0/switch
+        "vm%03d"                    | "vm"                         | /virtualMachines/1/name
+        "vm%03d"                    | "APP%02d"                    | /virtualMachines/1/name
+        "repeat": 4                 | "repeat": 0                  | /virtualMachines/1/repeat
+        "protectedNetworkDetection" | "protectedNetwork"           | /settings/protectedNetwork
+        "PT0S"                      | 5                            | /settings/protectedNetworkDetection
+        "PT60S"                     | "-PT60S"                     | /timeline/0/at
+        {"uplinkDown": {"node": "HV01" | {"uplinkDown": {"node": "HV09" | /timeline/0/fault/uplinkDown/node
+        "uplinkDown"                | "uplinkGone"                 | /timeline/0/fault
+        """)
     void aMalformedScenarioIsRefusedWithThePlaceOfTheFault(String good, String bad, String pointer) {
         assertThat(GOOD).contains(good);
         assertThatThrownBy(() -> Scenarios.read(GOOD.replace(good, bad), "bad"))
-                .isInstanceOfSatisfying(DocumentException.class, refusal -> assertThat(refusal.pointer())
-                        .isEqualTo(pointer));
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refusal -> assertThat(refusal.pointer()).isEqualTo(pointer));
     }
 
     @Test

@@ -63,12 +63,11 @@ final class GroupCommands {
 
     private CommandOutcome stopVirtualMachine(ClusterCommand.StopVirtualMachine command, CommandRun run)
             throws Refusal {
-        MigrationType how =
-                switch (command.how()) {
-                    case StopMethod.SHUTDOWN -> MigrationType.SHUTDOWN;
-                    case StopMethod.SAVE -> MigrationType.QUICK;
-                    case StopMethod.TURN_OFF -> MigrationType.TURN_OFF;
-                };
+        MigrationType how = switch (command.how()) {
+            case StopMethod.SHUTDOWN -> MigrationType.SHUTDOWN;
+            case StopMethod.SAVE -> MigrationType.QUICK;
+            case StopMethod.TURN_OFF -> MigrationType.TURN_OFF;
+        };
         return stop(clustered(lookup.machines(command.virtualMachine())), how, run);
     }
 

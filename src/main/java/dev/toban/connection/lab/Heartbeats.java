@@ -124,9 +124,12 @@ final class Heartbeats {
 
     /** New settings count at once, also for routes that are silent already. Source: domain/wsfc.md §11. */
     void settingsChanged() {
-        sim.cluster.nodes.values().forEach(node -> routesOf(node).stream()
-                .filter(route -> !route.open && !route.down && route.one.node == node)
-                .forEach(this::expect));
+        sim.cluster
+                .nodes
+                .values()
+                .forEach(node -> routesOf(node).stream()
+                        .filter(route -> !route.open && !route.down && route.one.node == node)
+                        .forEach(this::expect));
     }
 
     private void expect(Route route) {

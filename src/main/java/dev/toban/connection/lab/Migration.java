@@ -42,7 +42,12 @@ final class Migration {
     }
 
     /** Who shall go where, and why. */
-    record Wish(LabGroup group, LabNode to, MoveCause cause, boolean fixed, @Nullable CommandRun run) {}
+    record Wish(
+            LabGroup group,
+            LabNode to,
+            MoveCause cause,
+            boolean fixed,
+            @Nullable CommandRun run) {}
 
     boolean isWaiting() {
         return phase == MigrationState.NONE;

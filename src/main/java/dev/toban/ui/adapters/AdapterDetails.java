@@ -92,8 +92,9 @@ final class AdapterDetails {
             return new Group("", List.of(), texts.of("adapters.details.notClustered"));
         }
         NodeAnswers answers = new NodeAnswers(inventory);
-        return new Group(texts.of("adapters.details.machine"), grouped(answers.nodes(), node -> answers.of(role, node)
-                .in(texts)));
+        return new Group(
+                texts.of("adapters.details.machine"),
+                grouped(answers.nodes(), node -> answers.of(role, node).in(texts)));
     }
 
     private List<Fact> grouped(List<NodeName> nodes, java.util.function.Function<NodeName, StateWord> state) {

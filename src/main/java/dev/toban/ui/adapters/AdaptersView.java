@@ -149,8 +149,10 @@ final class AdaptersView extends VBox {
                                 Column.<AdapterRow>text("switch", "adapters.switch", AdapterRow::switchName)
                                         .mono()
                                         .width(100),
-                                Column.<AdapterRow>state("protection", "adapters.protection", row -> row.protection()
-                                                .in(texts))
+                                Column.<AdapterRow>state(
+                                                "protection",
+                                                "adapters.protection",
+                                                row -> row.protection().in(texts))
                                         .width(152),
                                 Column.<AdapterRow>text("node", "adapters.node", AdapterRow::hostName)
                                         .width(96)

@@ -83,8 +83,10 @@ final class JobsView extends VBox {
                 Column.<JobProgress>number(
                                 "number", "jobs.column.number", JobProgress::job, job -> Long.toString(job.job()))
                         .width(64),
-                Column.<JobProgress>state("state", "jobs.column.state", job -> JobWords.state(job)
-                                .in(texts))
+                Column.<JobProgress>state(
+                                "state",
+                                "jobs.column.state",
+                                job -> JobWords.state(job).in(texts))
                         .width(150),
                 Column.<JobProgress>text(
                                 "job",
@@ -142,8 +144,10 @@ final class JobsView extends VBox {
                 Column.<StepLine>number(
                                 "number", "jobs.step.number", StepLine::number, line -> Integer.toString(line.number()))
                         .width(48),
-                Column.<StepLine>state("state", "jobs.column.state", line -> JobWords.state(line.progress())
-                                .in(texts))
+                Column.<StepLine>state(
+                                "state",
+                                "jobs.column.state",
+                                line -> JobWords.state(line.progress()).in(texts))
                         .width(140),
                 Column.<StepLine>text(
                                 "step",

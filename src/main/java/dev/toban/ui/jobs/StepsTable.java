@@ -97,8 +97,10 @@ final class StepsTable {
 
     private Column<StepRow> doneBy() {
         return Column.<StepRow>number(
-                        "doneBy", "jobs.step.doneBy", row -> row.doneBy().getEpochSecond(), row -> times().time(
-                                        row.doneBy()))
+                        "doneBy",
+                        "jobs.step.doneBy",
+                        row -> row.doneBy().getEpochSecond(),
+                        row -> times().time(row.doneBy()))
                 .width(84);
     }
 

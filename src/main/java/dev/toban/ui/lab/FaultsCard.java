@@ -41,8 +41,12 @@ final class FaultsCard {
         this.texts = context.texts();
         this.form = new FaultForm(model, texts);
         this.table = table();
-        this.injectNow = new Action("lab-inject-now", "lab.faults.now", Icon.RUN, refusal(), () -> selected()
-                .ifPresent(model::inject));
+        this.injectNow = new Action(
+                "lab-inject-now",
+                "lab.faults.now",
+                Icon.RUN,
+                refusal(),
+                () -> selected().ifPresent(model::inject));
         table.menu(List.of(injectNow));
         form.setVisible(false);
         form.setManaged(false);
@@ -95,9 +99,10 @@ final class FaultsCard {
 
     private List<Column<FaultLine>> columns() {
         return List.of(
-                Column.<FaultLine>text("at", "lab.faults.at", line -> new Times(
-                                        texts.now(), context.clock().getZone())
-                                .time(line.at()))
+                Column.<FaultLine>text(
+                                "at",
+                                "lab.faults.at",
+                                line -> new Times(texts.now(), context.clock().getZone()).time(line.at()))
                         .mono()
                         .orderedBy(FaultLine::at)
                         .width(84),

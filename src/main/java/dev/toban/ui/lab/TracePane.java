@@ -179,11 +179,14 @@ final class TracePane extends VBox {
 
     private void export(Path file) {
         context.background()
-                .<Path, IOException>run(() -> Files.writeString(file, lines()), _ -> {}, failure -> context.dialogs()
-                        .error(
-                                Message.of("lab.trace.exportFailed"),
-                                Message.of("lab.trace.exportFailed.why", file.toString()),
-                                String.valueOf(failure.getMessage())));
+                .<Path, IOException>run(
+                        () -> Files.writeString(file, lines()),
+                        _ -> {},
+                        failure -> context.dialogs()
+                                .error(
+                                        Message.of("lab.trace.exportFailed"),
+                                        Message.of("lab.trace.exportFailed.why", file.toString()),
+                                        String.valueOf(failure.getMessage())));
     }
 
     private String lines() {

@@ -43,7 +43,11 @@ final class TraceWords {
     record FaultLine(Fault fault) {}
 
     /** What a line about a command holds beside its time. */
-    record CommandLine(ClusterCommand command, String result, @Nullable String code, @Nullable String reason) {}
+    record CommandLine(
+            ClusterCommand command,
+            String result,
+            @Nullable String code,
+            @Nullable String reason) {}
 
     TraceLine line(TraceEntry entry) {
         Fields of = new Fields(entry);
@@ -113,13 +117,12 @@ final class TraceWords {
     }
 
     private TraceLine node(Fields of) {
-        Look look =
-                switch (of.text("state")) {
-                    case "Up" -> Look.OK;
-                    case "Paused" -> Look.PAUSED;
-                    case "Joining" -> Look.RUNNING;
-                    default -> Look.FAILED;
-                };
+        Look look = switch (of.text("state")) {
+            case "Up" -> Look.OK;
+            case "Paused" -> Look.PAUSED;
+            case "Joining" -> Look.RUNNING;
+            default -> Look.FAILED;
+        };
         Object state = of.flagged(of.state(NodeState.class), NodeStatus.class);
         return line(of, look, "lab.trace.node", of.text("node"), state);
     }
@@ -135,13 +138,12 @@ final class TraceWords {
     }
 
     private TraceLine role(Fields of) {
-        Look look =
-                switch (of.text("state")) {
-                    case "Online" -> of.list("flags").contains("NetworkFailure") ? Look.WARNING : Look.OK;
-                    case "Offline" -> Look.OFF;
-                    case "Failed" -> Look.FAILED;
-                    default -> Look.RUNNING;
-                };
+        Look look = switch (of.text("state")) {
+            case "Online" -> of.list("flags").contains("NetworkFailure") ? Look.WARNING : Look.OK;
+            case "Offline" -> Look.OFF;
+            case "Failed" -> Look.FAILED;
+            default -> Look.RUNNING;
+        };
         return line(
                 of,
                 look,
@@ -177,13 +179,12 @@ final class TraceWords {
 
     private TraceLine volume(Fields of) {
         String state = of.text("state");
-        Look look =
-                switch (state) {
-                    case "Direct" -> Look.OK;
-                    case "FileSystemRedirected" -> Look.REDIRECTED_BY_DESIGN;
-                    case "Paused" -> Look.PAUSED;
-                    default -> Look.FAILED;
-                };
+        Look look = switch (state) {
+            case "Direct" -> Look.OK;
+            case "FileSystemRedirected" -> Look.REDIRECTED_BY_DESIGN;
+            case "Paused" -> Look.PAUSED;
+            default -> Look.FAILED;
+        };
         Object word = of.state(VolumeState.class);
         String reasons = String.join(", ", of.list("reasons"));
         return reasons.isEmpty()
@@ -192,12 +193,11 @@ final class TraceWords {
     }
 
     private TraceLine event(Fields of) {
-        Look look =
-                switch (of.text("level")) {
-                    case "C", "E" -> Look.FAILED;
-                    case "W" -> Look.WARNING;
-                    default -> Look.INFORMATION;
-                };
+        Look look = switch (of.text("level")) {
+            case "C", "E" -> Look.FAILED;
+            case "W" -> Look.WARNING;
+            default -> Look.INFORMATION;
+        };
         String properties = String.join(", ", of.list("properties"));
         return line(of, look, "lab.trace.event", of.text("id"), of.text("node"), properties);
     }

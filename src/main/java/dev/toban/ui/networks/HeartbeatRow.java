@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param name name of the property
  * @param detection how long until a silent route counts as down; on thresholds only
  */
-record HeartbeatRow(String name, @Nullable Integer value, @Nullable Integer standard, Optional<Duration> detection) {
+record HeartbeatRow(
+        String name, @Nullable Integer value, @Nullable Integer standard, Optional<Duration> detection) {
 
     private static final int DELAY = 1000;
 

@@ -21,10 +21,11 @@ final class NetworkRows implements ClusterRows.Projection<NetworkRow> {
     @Override
     public List<NetworkRow> rows(Inventory inventory) {
         Map<NetworkName, Map<NodeName, List<ClusterNetworkInterface>>> interfaces = new HashMap<>();
-        inventory.networkInterfaces().stream().forEach(each -> interfaces
-                .computeIfAbsent(each.network(), _ -> new HashMap<>())
-                .computeIfAbsent(each.node(), _ -> new ArrayList<>())
-                .add(each));
+        inventory.networkInterfaces().stream()
+                .forEach(each -> interfaces
+                        .computeIfAbsent(each.network(), _ -> new HashMap<>())
+                        .computeIfAbsent(each.node(), _ -> new ArrayList<>())
+                        .add(each));
         return inventory.networks().stream()
                 .map(network -> new NetworkRow(
                         network,

@@ -96,11 +96,15 @@ final class NetworksView extends VBox {
                 Column.<NetworkRow>text("subnet", "networks.subnet", NetworkRow::subnets)
                         .mono()
                         .width(130),
-                Column.<NetworkRow>text("metric", "networks.metric", row -> model.speaker()
-                                .metric(row))
+                Column.<NetworkRow>text(
+                                "metric",
+                                "networks.metric",
+                                row -> model.speaker().metric(row))
                         .width(96),
-                Column.<NetworkRow>text("migration", "networks.migration", row -> model.speaker()
-                                .migration(row))
+                Column.<NetworkRow>text(
+                                "migration",
+                                "networks.migration",
+                                row -> model.speaker().migration(row))
                         .width(120));
     }
 
@@ -145,9 +149,12 @@ final class NetworksView extends VBox {
                         .width(150),
                 Column.<HeartbeatRow>state("compared", "networks.heartbeat.compared", model::compared)
                         .width(180),
-                Column.<HeartbeatRow>text("detection", "networks.heartbeat.detection", row -> row.detection()
-                                .map(time -> texts.of("networks.heartbeat.duration", time))
-                                .orElse(""))
+                Column.<HeartbeatRow>text(
+                                "detection",
+                                "networks.heartbeat.detection",
+                                row -> row.detection()
+                                        .map(time -> texts.of("networks.heartbeat.duration", time))
+                                        .orElse(""))
                         .width(190));
     }
 

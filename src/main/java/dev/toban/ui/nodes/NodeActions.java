@@ -77,11 +77,13 @@ final class NodeActions {
     }
 
     private void drainTo() {
-        inventory.getValue().ifPresent(known -> context.picker()
-                .pick(
-                        Message.of("nodes.pick", name().value()),
-                        known.nodes().stream().map(this::choice).toList())
-                .ifPresent(target -> open(new Intent.Drain(name(), target))));
+        inventory
+                .getValue()
+                .ifPresent(known -> context.picker()
+                        .pick(
+                                Message.of("nodes.pick", name().value()),
+                                known.nodes().stream().map(this::choice).toList())
+                        .ifPresent(target -> open(new Intent.Drain(name(), target))));
     }
 
     private NodePicker.Choice choice(ClusterNode node) {

@@ -160,14 +160,13 @@ final class RoleDetails {
     }
 
     private StateWord state(ClusterResource resource) {
-        Look look =
-                switch (resource.state()) {
-                    case ONLINE -> Look.OK;
-                    case OFFLINE -> Look.OFF;
-                    case FAILED -> Look.FAILED;
-                    case UNKNOWN -> Look.UNKNOWN;
-                    case INHERITED, INITIALIZING, PENDING, ONLINE_PENDING, OFFLINE_PENDING -> Look.RUNNING;
-                };
+        Look look = switch (resource.state()) {
+            case ONLINE -> Look.OK;
+            case OFFLINE -> Look.OFF;
+            case FAILED -> Look.FAILED;
+            case UNKNOWN -> Look.UNKNOWN;
+            case INHERITED, INITIALIZING, PENDING, ONLINE_PENDING, OFFLINE_PENDING -> Look.RUNNING;
+        };
         ResourceState state = resource.state();
         return new StateWord(look, texts.of(state), resource.resourceType());
     }

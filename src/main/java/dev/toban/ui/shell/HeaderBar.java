@@ -118,8 +118,9 @@ final class HeaderBar extends HBox {
         ages.getStyleClass().add("ages");
         ages.setAlignment(Pos.CENTER_LEFT);
         ages.setMinWidth(Region.USE_PREF_SIZE);
-        around.ages().subscribe(words -> ages.getChildren()
-                .setAll(words.stream().map(HeaderBar::age).toList()));
+        around.ages()
+                .subscribe(words -> ages.getChildren()
+                        .setAll(words.stream().map(HeaderBar::age).toList()));
         return ages;
     }
 

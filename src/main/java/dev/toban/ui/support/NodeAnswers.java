@@ -112,9 +112,11 @@ public final class NodeAnswers {
     }
 
     private Optional<NodeName> owner(GroupName role) {
-        return inventory.groups().find(role).map(ClusterGroup::ownerNode).or(() -> inventory
-                .virtualMachine(role)
-                .map(VirtualMachine::computerName));
+        return inventory
+                .groups()
+                .find(role)
+                .map(ClusterGroup::ownerNode)
+                .or(() -> inventory.virtualMachine(role).map(VirtualMachine::computerName));
     }
 
     /** Hard ones first. */

@@ -86,12 +86,16 @@ public final class WindowNodePicker implements NodePicker {
                 "pick-node",
                 rows,
                 List.of(
-                        Column.<Choice>text("node", "support.pick.node", choice -> choice.node()
-                                        .value())
+                        Column.<Choice>text(
+                                        "node",
+                                        "support.pick.node",
+                                        choice -> choice.node().value())
                                 .strong()
                                 .width(110),
-                        Column.<Choice>state("answer", "support.pick.answer", choice -> choice.answer()
-                                        .in(texts))
+                        Column.<Choice>state(
+                                        "answer",
+                                        "support.pick.answer",
+                                        choice -> choice.answer().in(texts))
                                 .width(400),
                         Column.<Choice>text("memory", "support.pick.memory", choice -> texts.of(choice.memory()))
                                 .width(150)),
@@ -99,9 +103,10 @@ public final class WindowNodePicker implements NodePicker {
                 texts);
         rows.putAll(choices);
         table.view().getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-        choices.stream().filter(Choice::allowed).findFirst().ifPresent(best -> table.view()
-                .getSelectionModel()
-                .select(best));
+        choices.stream()
+                .filter(Choice::allowed)
+                .findFirst()
+                .ifPresent(best -> table.view().getSelectionModel().select(best));
         return table;
     }
 }

@@ -67,8 +67,12 @@ final class VolumeActions {
                 "volumes-move",
                 "volumes.move",
                 Icon.MOVE,
-                new Action("volumes-move-best", "volumes.move.best", Icon.MOVE, refusal, () -> context.plans()
-                        .open(new Intent.MoveCsv(names(), null))),
+                new Action(
+                        "volumes-move-best",
+                        "volumes.move.best",
+                        Icon.MOVE,
+                        refusal,
+                        () -> context.plans().open(new Intent.MoveCsv(names(), null))),
                 new Action("volumes-move-select", "volumes.move.select", Icon.NODE, refusal, this::select));
     }
 
@@ -136,13 +140,19 @@ final class VolumeActions {
 
     private void select() {
         List<VolumeRow> rows = selection.getValue();
-        inventory.getValue().ifPresent(known -> context.picker()
-                .pick(
-                        rows.size() == 1
-                                ? Message.of("volumes.pick.one", rows.getFirst().label())
-                                : Message.of("volumes.pick.many", rows.size()),
-                        known.nodes().stream().map(node -> choice(rows, node)).toList())
-                .ifPresent(node -> context.plans().open(new Intent.MoveCsv(names(), node))));
+        inventory
+                .getValue()
+                .ifPresent(known -> context.picker()
+                        .pick(
+                                rows.size() == 1
+                                        ? Message.of(
+                                                "volumes.pick.one",
+                                                rows.getFirst().label())
+                                        : Message.of("volumes.pick.many", rows.size()),
+                                known.nodes().stream()
+                                        .map(node -> choice(rows, node))
+                                        .toList())
+                        .ifPresent(node -> context.plans().open(new Intent.MoveCsv(names(), node))));
     }
 
     private static NodePicker.Choice choice(List<VolumeRow> rows, ClusterNode node) {

@@ -95,8 +95,9 @@ final class VolumeDetails {
     /** From many nodes: faults by name, the rest by number. */
     private List<Fact> grouped(VolumeRow row) {
         Map<StateWord, List<String>> nodes = new TreeMap<>();
-        inOrder(row).forEach(entry -> nodes.computeIfAbsent(entry.getValue().word(phrases), _ -> new ArrayList<>())
-                .add(entry.getKey().value()));
+        inOrder(row)
+                .forEach(entry -> nodes.computeIfAbsent(entry.getValue().word(phrases), _ -> new ArrayList<>())
+                        .add(entry.getKey().value()));
         List<Fact> facts = new ArrayList<>();
         nodes.forEach((state, names) -> {
             if (names.size() <= FEW && state.look() != Look.OK) {

@@ -47,7 +47,8 @@ record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells, List<Mac
     }
 
     /** A virtual machine whose disk is on the volume; without a role it is not highly available. */
-    record Machine(String name, @Nullable GroupName role, @Nullable NodeName host) {}
+    record Machine(
+            String name, @Nullable GroupName role, @Nullable NodeName host) {}
 
     VolumeRow {
         cells = Map.copyOf(cells);

@@ -71,8 +71,10 @@ final class VolumeRows implements ClusterRows.Projection<VolumeRow> {
     private static Map<String, List<VolumeRow.Machine>> machinesByFolder(Inventory inventory) {
         Map<String, List<VolumeRow.Machine>> machines = new HashMap<>();
         for (VirtualMachine machine : inventory.virtualMachines().values()) {
-            folder(path(machine)).ifPresent(folder -> machines.computeIfAbsent(folder, _ -> new ArrayList<>())
-                    .add(new VolumeRow.Machine(machine.name().value(), machine.group(), machine.computerName())));
+            folder(path(machine))
+                    .ifPresent(folder -> machines.computeIfAbsent(folder, _ -> new ArrayList<>())
+                            .add(new VolumeRow.Machine(
+                                    machine.name().value(), machine.group(), machine.computerName())));
         }
         machines.values()
                 .forEach(list -> list.sort(Comparator.comparing(VolumeRow.Machine::name, NaturalOrder.INSTANCE)));

@@ -96,9 +96,11 @@ final class VolumesView extends VBox {
                         .width(100),
                 Column.<VolumeRow>text("fs", "volumes.fs", VolumeDetails::fileSystem)
                         .width(64),
-                Column.<VolumeRow>state("health", "volumes.health", row -> VolumeStates.of(
-                                        row.volume().fileSystem().healthStatus())
-                                .in(texts))
+                Column.<VolumeRow>state(
+                                "health",
+                                "volumes.health",
+                                row -> VolumeStates.of(row.volume().fileSystem().healthStatus())
+                                        .in(texts))
                         .width(130),
                 Column.<VolumeRow>text(
                                 "size",

@@ -72,17 +72,12 @@ final class SmallScenario {
     }
 
     private String node(int number) {
-        return String.format(
-                Locale.ROOT,
-                """
-                {"name": "HV%1$02d", "memoryGB": %2$d, "maximumMigrations": %3$d,
-                 "interfaces": [{"network": "Management", "address": "192.168.10.%4$d"},
-                                {"network": "Cluster", "address": "10.0.0.%4$d"}],
-                 "switches": [{"name": "prod", "type": "External", "uplinks": 1}]}""",
-                number,
-                memory,
-                limit,
-                number + 10);
+        return String.format(Locale.ROOT, """
+                 {"name": "HV%1$02d", "memoryGB": %2$d, "maximumMigrations": %3$d,
+                  "interfaces": [{"network": "Management", "address": "192.168.10.%4$d"},
+                                 {"network": "Cluster", "address": "10.0.0.%4$d"}],
+                  "switches": [{"name": "prod", "type": "External", "uplinks": 1}]}\
+                 """, number, memory, limit, number + 10);
     }
 
     String text() {
@@ -91,20 +86,19 @@ final class SmallScenario {
             hosts.add(node(i));
         }
         return """
-                {"scenario": 1, "name": "small", "seed": SEED,
-                 "cluster": {"name": "HVCL01", "os": "OS", "quorum": {"witness": "FileShare"},
-                             "liveMigration": {"performance": "TcpIp"}},
-                 "networks": [
-                   {"name": "Management", "subnet": "192.168.10.0/24", "role": "ClusterAndClient", "gigabit": 1},
-                   {"name": "Cluster", "subnet": "10.0.0.0/24", "role": "Cluster", "gigabit": GBIT,
-                    "liveMigration": true}],
-                 "nodes": [NODES],
-                 "volumes": [
-                   {"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV01"},
-                   {"name": "Volume2", "fileSystem": "ReFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV02"}],
-                 "virtualMachines": [MACHINES]MORE}
-                """
-                .replace("SEED", String.valueOf(seed))
+            {"scenario": 1, "name": "small", "seed": SEED,
+             "cluster": {"name": "HVCL01", "os": "OS", "quorum": {"witness": "FileShare"},
+                         "liveMigration": {"performance": "TcpIp"}},
+             "networks": [
+               {"name": "Management", "subnet": "192.168.10.0/24", "role": "ClusterAndClient", "gigabit": 1},
+               {"name": "Cluster", "subnet": "10.0.0.0/24", "role": "Cluster", "gigabit": GBIT,
+                "liveMigration": true}],
+             "nodes": [NODES],
+             "volumes": [
+               {"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV01"},
+               {"name": "Volume2", "fileSystem": "ReFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV02"}],
+             "virtualMachines": [MACHINES]MORE}
+            """.replace("SEED", String.valueOf(seed))
                 .replace("OS", os)
                 .replace("GBIT", String.valueOf(gigabit))
                 .replace("NODES", String.join(", ", hosts))

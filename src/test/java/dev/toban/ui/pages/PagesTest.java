@@ -89,9 +89,16 @@ class PagesTest {
         robot.clickOn("#adapters-select-all");
         assertThat(bar.isVisible()).isTrue();
         robot.clickOn("#adapters-unprotect");
-        assertThat(wishes.opened()).singleElement().isInstanceOfSatisfying(Intent.Protect.class, wish -> assertThat(
-                        wish.adapters())
-                .hasSizeBetween(2, table(robot, "adapters-table").getItems().size()));
+        assertThat(wishes.opened())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Protect.class,
+                        wish -> assertThat(wish.adapters())
+                                .hasSizeBetween(
+                                        2,
+                                        table(robot, "adapters-table")
+                                                .getItems()
+                                                .size()));
         robot.clickOn("#adapters-clear");
         assertThat(bar.isVisible()).isFalse();
     }
@@ -151,9 +158,10 @@ class PagesTest {
                 () -> robot.lookup("#roles-filter").queryAs(TextField.class).setText("name:app01 "));
         robot.clickOn("app01");
         robot.drag("app01").dropTo("#roles-node-HV03");
-        assertThat(wishes.opened()).singleElement().isInstanceOfSatisfying(Intent.Migrate.class, wish -> assertThat(
-                        wish.to())
-                .isEqualTo(new NodeName("HV03")));
+        assertThat(wishes.opened())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Migrate.class, wish -> assertThat(wish.to()).isEqualTo(new NodeName("HV03")));
     }
 
     @NeedsWindow

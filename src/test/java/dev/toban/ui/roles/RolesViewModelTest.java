@@ -98,6 +98,6 @@ class RolesViewModelTest {
                 .getFirst()
                 .facts();
         assertThat(reasons).hasSize(4);
-        assertThat(reasons.getFirst().state().orElseThrow().detail()).contains("no virtual switch of that name");
+        assertThat(reasons.getFirst().state().orElseThrow().detail()).contains("no switch of that name");
     }
 }

@@ -110,13 +110,12 @@ public final class ShellDemo extends Application {
     }
 
     static Surroundings surroundings(Map<String, String> args) {
-        Band band =
-                switch (args.getOrDefault("band", "lab")) {
-                    case "file" -> Band.file(Message.of("amounts.old", Duration.ofHours(3)));
-                    case "readOnly" -> Band.readOnly();
-                    case "armed" -> Band.armed(Message.of("amounts.minutes", 27));
-                    default -> Band.lab();
-                };
+        Band band = switch (args.getOrDefault("band", "lab")) {
+            case "file" -> Band.file(Message.of("amounts.old", Duration.ofHours(3)));
+            case "readOnly" -> Band.readOnly();
+            case "armed" -> Band.armed(Message.of("amounts.minutes", 27));
+            default -> Band.lab();
+        };
         TaskLine line = new TaskLine(
                 2,
                 Look.RUNNING,

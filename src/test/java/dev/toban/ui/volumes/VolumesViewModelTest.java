@@ -101,10 +101,13 @@ class VolumesViewModelTest {
         var callouts = model.details().getValue().orElseThrow().callouts();
         assertThat(callouts).hasSize(1);
         callouts.getFirst().actions().getFirst().runIfAllowed();
-        assertThat(wishes.opened()).singleElement().isInstanceOfSatisfying(Intent.Migrate.class, migrate -> assertThat(
-                        migrate.roles())
-                .isNotEmpty()
-                .allSatisfy(role -> assertThat(host(role)).contains(new NodeName("HV03"))));
+        assertThat(wishes.opened())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Intent.Migrate.class,
+                        migrate -> assertThat(migrate.roles())
+                                .isNotEmpty()
+                                .allSatisfy(role -> assertThat(host(role)).contains(new NodeName("HV03"))));
     }
 
     private Optional<NodeName> host(GroupName role) {
