@@ -20,8 +20,7 @@ import java.util.Set;
 
 /**
  * Places the machines of lost nodes on the others, the largest first, each where most memory is free. It asks for
- * memory
- * alone: a plan asks for the rest.
+ * memory alone: a plan asks for the rest.
  */
 final class CapacityCheck {
 

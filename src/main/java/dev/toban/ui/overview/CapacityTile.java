@@ -10,7 +10,6 @@ import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.UsageBar;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -127,7 +126,7 @@ final class CapacityTile extends Tile<CapacityOutlook> {
     }
 
     private String names(List<String> names) {
-        String all = names.stream().limit(3).collect(Collectors.joining(texts.of("overview.separator") + " "));
+        String all = joined(names.stream().limit(3).toList());
         return names.size() <= 3 ? all : texts.of("overview.capacity.more", all, names.size() - 3);
     }
 }

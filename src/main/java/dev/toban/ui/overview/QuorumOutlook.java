@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The votes of a cluster and how many of them it can lose at once. More than half of the current votes must stay;
- * dynamic
- * quorum counts anew after each loss, which is why two losses one after the other are less than two at once. Source:
- * domain/wsfc.md §12.3.
+ * dynamic quorum counts anew after each loss, which is why two losses one after the other are less than two at once.
+ * Source: domain/wsfc.md §12.3.
  *
  * @param known false when a vote was not told or not read in the last round
  * @param dynamic whether the votes are adjusted after each loss; absent when the cluster did not say

@@ -119,7 +119,7 @@ final class QuorumTile extends Tile<QuorumOutlook> {
             return texts.of("overview.quorum.pair", names.getFirst(), names.getLast());
         }
         return names.size() <= NAMES
-                ? String.join(texts.of("overview.separator") + " ", names)
+                ? joined(names)
                 : texts.of("overview.quorum.many", names.getFirst(), names.get(1), names.size() - 2);
     }
 

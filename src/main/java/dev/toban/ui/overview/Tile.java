@@ -70,6 +70,13 @@ abstract class Tile<T> {
         return "";
     }
 
+    /** Names one after the other, as the language of the moment joins them. */
+    final String joined(List<String> names) {
+        return names.stream()
+                .reduce((left, right) -> texts.of("overview.joined", left, right))
+                .orElse("");
+    }
+
     /** Something at the left, something at the right. */
     static HBox line(Node left, Node right) {
         Region gap = new Region();

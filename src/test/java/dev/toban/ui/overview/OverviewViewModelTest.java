@@ -1,0 +1,103 @@
+package dev.toban.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.advisor.Finding;
+import dev.toban.command.Intent;
+import dev.toban.lab.BuiltIn;
+import dev.toban.text.Language;
+import dev.toban.ui.pages.LabCluster;
+import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Look;
+import dev.toban.ui.support.PageContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OverviewViewModelTest {
+
+    private final LabCluster cluster = new LabCluster(BuiltIn.DUTY).read();
+    private final List<Intent> opened = new ArrayList<>();
+    private final List<String> pages = new ArrayList<>();
+    private final OverviewViewModel model = model();
+
+    private OverviewViewModel model() {
+        PageContext context =
+                cluster.context(opened::add, (_, _) -> Optional.empty(), Background.direct(), Language.ENGLISH);
+        OverviewSources sources = new OverviewSources(
+                cluster.lab()::eventsSince, Optional.empty(), Optional.empty(), Optional.of(pages::add));
+        return new OverviewViewModel(context, sources);
+    }
+
+    @Test
+    void aCalmClusterNeedsNobodyBecauseOfAFault() {
+        assertThat(state().nodes().lines())
+                .extracting(line -> line.state().look())
+                .containsOnly(Look.OK);
+        assertThat(state().quorum().losses()).hasSize(3);
+        assertThat(state().capacity().one().survives()).isTrue();
+        assertThat(state().adapters().unknown()).isZero();
+    }
+
+    @Test
+    void twoFaultsStandFirstAndInTheBadge() {
+        faults();
+        assertThat(state().findings().subList(0, 2))
+                .extracting(finding -> finding.title().key())
+                .containsExactlyInAnyOrder("advisor.switch.dead", "advisor.volume.state");
+        assertThat(model.badge().getValue().worst()).contains(Look.FAILED);
+    }
+
+    @Test
+    void aFaultWithAPlanOpensItAndOneWithoutOpensThePageOfItsObject() {
+        faults();
+        model.mend(finding("advisor.volume.state"));
+        model.mend(finding("advisor.switch.dead"));
+        assertThat(opened).singleElement().isInstanceOf(Intent.Migrate.class);
+        assertThat(pages).containsExactly("adapters");
+    }
+
+    @Test
+    void whatANodeDidNotAnswerIsUnknownEverywhere() {
+        cluster.silence("HV04").read();
+        assertThat(state().capacity().one()).isEqualTo(new CapacityOutlook.Unknown());
+        assertThat(state().nodes().lines().getLast().memory()).isNaN();
+        assertThat(state().adapters().unknown()).isPositive();
+        assertThat(state().volumes().groups().getFirst().state().look()).isEqualTo(Look.UNKNOWN);
+    }
+
+    @Test
+    void eventsComeNewestFirstAndNoMoreThanAreKept() {
+        faults();
+        List<dev.toban.connection.ClusterEvent> events = model.events().get().events();
+        assertThat(events).isNotEmpty().hasSizeLessThanOrEqualTo(RecentEvents.KEPT);
+        assertThat(events).extracting(event -> -event.recordId()).isSorted();
+    }
+
+    @Test
+    void aLogThatBeganAnewIsReadAnew() {
+        faults();
+        cluster.lab().laboratory().reset();
+        cluster.read();
+        assertThat(model.events().get().events()).isEmpty();
+    }
+
+    private void faults() {
+        cluster.uplinksDown("HV02", "vsw-web").pathDown("HV03", "Volume1");
+        cluster.lab().clock().advance(Duration.ofMinutes(4));
+        cluster.read();
+    }
+
+    private Finding finding(String key) {
+        return state().findings().stream()
+                .filter(found -> found.title().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OverviewState state() {
+        return model.state().get().orElseThrow();
+    }
+}
