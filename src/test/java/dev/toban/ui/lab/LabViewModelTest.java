@@ -57,7 +57,7 @@ class LabViewModelTest {
     void pullingAllUplinksMovesTheProtectedMachines() {
         pointAt(new Target.Uplinks(HV01, PROD));
         action("lab-pull-all").runIfAllowed();
-        bench.laboratory().clock().advance(Duration.ofMinutes(10));
+        bench.laboratory().clock().advance(Duration.ofMinutes(3));
         bench.read();
         model.look();
         assertThat(trace(TraceKind.FAULT)).hasSize(2);
