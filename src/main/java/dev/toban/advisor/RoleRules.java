@@ -2,6 +2,7 @@ package dev.toban.advisor;
 
 import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterNode;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
@@ -18,7 +19,7 @@ final class RoleRules {
     private RoleRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
-        return inventory.groups().stream().flatMap(role -> of(role).stream());
+        return Stream.concat(inventory.groups().stream().flatMap(role -> of(role).stream()), unmonitored(inventory));
     }
 
     private static Optional<Finding> of(ClusterGroup role) {
@@ -41,12 +42,27 @@ final class RoleRules {
                             name)
                     .mendedBy(Optional.of(new Intent.Migrate(List.of(role.name()), null, MigrationType.LIVE))));
         }
-        return role.has(GroupStatus.UNMONITORED)
-                ? Optional.of(Finding.of(
-                        FindingLevel.WARNING,
-                        Message.of("advisor.role.unmonitored", name),
-                        Message.of("advisor.role.unmonitored.why", owner),
-                        name))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** A node that leaves without a word leaves many roles unmonitored at once; they are one matter. */
+    private static Stream<Finding> unmonitored(Inventory inventory) {
+        return inventory.nodes().stream().flatMap(node -> {
+            List<String> roles = inventory.groupsOn(node.name()).stream()
+                    .filter(role -> role.has(GroupStatus.UNMONITORED))
+                    .map(role -> role.name().value())
+                    .toList();
+            return roles.isEmpty() ? Stream.empty() : Stream.of(unmonitored(node, roles));
+        });
+    }
+
+    private static Finding unmonitored(ClusterNode node, List<String> roles) {
+        String name = node.name().value();
+        Message title = roles.size() == 1
+                ? Message.of("advisor.role.unmonitored", roles.getFirst())
+                : Message.of("advisor.role.unmonitored.many", roles.size(), name);
+        Message cause = Message.of("advisor.role.unmonitored.why", name);
+        return Finding.of(FindingLevel.WARNING, title, cause, roles.toArray(String[]::new))
+                .since(Optional.ofNullable(node.since()));
     }
 }

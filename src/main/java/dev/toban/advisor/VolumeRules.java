@@ -7,6 +7,8 @@ import dev.toban.model.FileSystemRedirectedReason;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
 import dev.toban.model.SharedVolumeState;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmState;
@@ -30,8 +32,19 @@ final class VolumeRules {
     static Stream<Finding> of(Inventory inventory) {
         return inventory.sharedVolumes().stream()
                 .flatMap(volume -> Stream.concat(
-                        volume.states().stream().flatMap(state -> state(inventory, volume, state).stream()),
+                        volume.states().stream()
+                                .filter(state -> !isDown(inventory, state.node()))
+                                .flatMap(state -> state(inventory, volume, state).stream()),
                         space(volume).stream()));
+    }
+
+    /** A node that is down reaches nothing, and nothing is wrong with the volume. */
+    private static boolean isDown(Inventory inventory, NodeName node) {
+        return inventory
+                .nodes()
+                .find(node)
+                .filter(found -> found.state() == NodeState.DOWN)
+                .isPresent();
     }
 
     private static Optional<Finding> state(Inventory inventory, ClusterSharedVolume volume, SharedVolumeState state) {

@@ -146,7 +146,7 @@ final class ClusterSession implements AutoCloseable {
     }
 
     private String phrase(FileConnection file) {
-        return new Phrases(services.texts(), Clock.systemDefaultZone()).dated(file.taken());
+        return new Phrases(services.texts(), Clock.system(ZoneId.systemDefault())).dated(file.taken());
     }
 
     private void show(String page, String name) {

@@ -41,14 +41,15 @@ public record PowerShellError(
 
     /** The HRESULT: the native number first, then the first of facility Win32 in the chain, then in a message. */
     public OptionalInt code() {
-        if (Optional.ofNullable(nativeCode).isPresent()) {
-            return OptionalInt.of(hresult(nativeCode));
+        Integer number = nativeCode;
+        if (number != null) {
+            return OptionalInt.of(hresult(number));
         }
         return Stream.concat(chain.stream().map(Link::hresult), chain.stream().map(Link::message))
                 .flatMap(text -> Optional.ofNullable(text).stream())
                 .flatMap(text -> HRESULT.matcher(text).results().map(found -> found.group()))
-                .filter(number -> number.startsWith(WIN32))
-                .mapToInt(number -> Integer.parseUnsignedInt(number, 2, number.length(), 16))
+                .filter(hex -> hex.startsWith(WIN32))
+                .mapToInt(hex -> Integer.parseUnsignedInt(hex, 2, hex.length(), 16))
                 .findFirst();
     }
 

@@ -20,7 +20,7 @@ public final class Unknowns {
                 ABSENT_ID,
                 Unknown.of(ClusterVersion.class),
                 Unknown.of(HeartbeatSettings.class),
-                Unknown.of(VoteSettings.class),
+                new VoteSettings(20, 1, 1, 0, 0, 0, 15, 300),
                 Unknown.of(SharedVolumeSettings.class),
                 Unknown.of(PlacementSettings.class),
                 Unknown.of(MigrationSettings.class),

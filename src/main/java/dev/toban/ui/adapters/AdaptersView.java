@@ -51,6 +51,7 @@ final class AdaptersView extends VBox {
                         "adapters-details", context, List.of("support.summary", "adapters.details.machineTab"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filters(), bulkBar(), table.view(), legend());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }

@@ -48,6 +48,7 @@ final class NetworksView extends VBox {
                         "networks-details", context, List.of("support.summary", "networks.details.connections"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filter, table.view(), legend(), migrationOrder(), heartbeat());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }

@@ -47,6 +47,7 @@ final class NodesView extends VBox {
                         "nodes-details", context, List.of("support.summary", "nodes.roles", "nodes.details.network"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren()
                 .addAll(head(), filter, table.view(), new Legend(texts).note(TableSentences.selected(table, texts)));
         VBox.setVgrow(table.view(), Priority.ALWAYS);

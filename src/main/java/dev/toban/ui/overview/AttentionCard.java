@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import javafx.scene.layout.VBox;
 /** What needs a person, the worst first. A row stays the same one for as long as its finding lasts. */
 final class AttentionCard {
 
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final int FEW = 5;
     private static final int MANY = 200;
 
@@ -36,6 +38,7 @@ final class AttentionCard {
     private final VBox body = new VBox();
     private final Map<Key, AttentionRow> rows = new HashMap<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper moreWords = new ReadOnlyStringWrapper("");
     private final HBox more;
     private final Card card;
@@ -53,7 +56,7 @@ final class AttentionCard {
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         card = new Card("overview-attention", texts.bind("overview.attention"), body)
                 .count(count)
-                .note(texts.bind("overview.attention.note"));
+                .note(note);
         show(Optional.empty());
     }
 
@@ -75,6 +78,7 @@ final class AttentionCard {
         shown = state;
         List<Finding> findings = state.map(OverviewState::findings).orElse(List.of());
         count.set(findings.isEmpty() ? "" : Integer.toString(findings.size()));
+        note.set(findings.size() < 2 ? "" : texts.of("overview.attention.note"));
         List<Node> nodes = new ArrayList<>(rows(findings.subList(0, Math.min(findings.size(), expanded ? MANY : FEW))));
         if (findings.isEmpty()) {
             nodes.add(sentence(state));
@@ -89,6 +93,7 @@ final class AttentionCard {
         if (!body.getChildren().equals(nodes)) {
             replace(nodes);
         }
+        nodes.forEach(node -> node.pseudoClassStateChanged(LAST, node.equals(nodes.getLast())));
     }
 
     private List<AttentionRow> rows(List<Finding> findings) {

@@ -9,6 +9,7 @@ import dev.toban.ui.support.Tooltips;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the
@@ -50,7 +52,8 @@ final class AttentionRow extends GridPane {
         since.getStyleClass().addAll("small", "muted");
         since.setMinWidth(USE_PREF_SIZE);
         addRow(0, shape, title, cause(), since);
-        finding.mend().ifPresent(_ -> add(plan(name), 4, 0));
+        // The last column is there in every row, so that the ages line up.
+        add(finding.mend().<Node>map(_ -> plan(name)).orElseGet(Region::new), 4, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(_ -> model.show(this.finding));
         show(finding);
@@ -84,7 +87,7 @@ final class AttentionRow extends GridPane {
         grows.setFillWidth(true);
         ColumnConstraints when = new ColumnConstraints(100);
         when.setHalignment(HPos.RIGHT);
-        ColumnConstraints button = new ColumnConstraints(72);
+        ColumnConstraints button = new ColumnConstraints(84);
         button.setHalignment(HPos.RIGHT);
         return new ColumnConstraints[] {new ColumnConstraints(16), words, grows, when, button};
     }
@@ -95,6 +98,7 @@ final class AttentionRow extends GridPane {
         label.getStyleClass().add("muted");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
+        label.setWrapText(true);
         label.textProperty().bind(cause);
         Tooltips.install(label, cause);
         return label;

@@ -105,7 +105,7 @@ final class QuorumTile extends Tile<QuorumOutlook> {
         for (int row = 0; row < losses.size(); row++) {
             QuorumOutlook.Loss loss = losses.get(row);
             String first = row == 0 ? texts.of("overview.quorum.whatIf") : "";
-            grid.addRow(row, label(first, "muted"), label(lost(loss)), state(answer(loss, quorum.total())));
+            grid.addRow(row, whole(first, "muted"), label(lost(loss)), state(answer(loss, quorum.total())));
         }
         return grid;
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The shared volumes at a glance; each counts once, in the worst state that any node reports.
@@ -33,7 +34,7 @@ record VolumesSummary(int count, long free, long size, List<Group> groups, Optio
      * Volumes in one state.
      *
      * @param volume the first of them
-     * @param nodes the nodes that report it of that volume
+     * @param nodes the nodes that report it of any of them
      */
     record Group(StateMessage state, int volumes, String volume, List<NodeName> nodes) {
 
@@ -42,7 +43,10 @@ record VolumesSummary(int count, long free, long size, List<Group> groups, Optio
         }
 
         private Group and(Group other) {
-            return new Group(state, volumes + other.volumes, volume, nodes);
+            List<NodeName> all = Stream.concat(nodes.stream(), other.nodes.stream())
+                    .distinct()
+                    .toList();
+            return new Group(state, volumes + other.volumes, volume, all);
         }
     }
 

@@ -58,9 +58,11 @@ final class VolumesTile extends Tile<VolumesSummary> {
     /** Of a fault where it is, of the rest how many and why. */
     private String where(VolumesSummary.Group group, StateWord word) {
         boolean special = word.look().compareTo(Look.UNKNOWN) <= 0;
-        if (special && group.volumes() == 1 && group.nodes().size() == 1) {
+        if (special && group.nodes().size() == 1) {
             String node = group.nodes().getFirst().value();
-            return texts.of("overview.volumes.on", group.volume(), node);
+            return group.volumes() == 1
+                    ? texts.of("overview.volumes.on", group.volume(), node)
+                    : texts.of("overview.volumes.countOn", group.volumes(), node);
         }
         if (special && group.volumes() == 1) {
             return group.volume();

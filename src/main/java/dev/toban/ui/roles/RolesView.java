@@ -46,6 +46,7 @@ final class RolesView extends VBox {
                         List.of("support.summary", "roles.tab.nodes", "roles.tab.resources", "roles.tab.devices"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filter, strip(), table.view(), foot());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }

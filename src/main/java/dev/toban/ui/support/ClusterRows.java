@@ -4,6 +4,7 @@ import dev.toban.connection.ClusterUpdate;
 import dev.toban.model.Inventory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,10 @@ public final class ClusterRows<K, T> implements AutoCloseable {
     /** Touched by the reading thread only, one round after the other. */
     private Map<K, T> known = Map.of();
 
+    /** Touched by the screen's thread only. */
+    private boolean shown = true;
+
+    private Optional<Missed<T>> missed = Optional.empty();
     private @Nullable AutoCloseable watching;
     private boolean closed;
 
@@ -68,14 +74,34 @@ public final class ClusterRows<K, T> implements AutoCloseable {
             }
         }
         known = now;
-        Set<K> gone = new java.util.HashSet<>(before.keySet());
+        Set<K> gone = new HashSet<>(before.keySet());
         gone.removeAll(now.keySet());
         Page.Badge summary = projection.badge(all);
         background.onUi(() -> {
-            rows.update(changed, gone);
             badge.set(summary);
-            inventory.set(Optional.of(update.inventory()));
+            if (shown) {
+                rows.update(changed, gone);
+                inventory.set(Optional.of(update.inventory()));
+            } else {
+                missed = Optional.of(new Missed<>(all, update.inventory()));
+            }
         });
+    }
+
+    /** Lets a page that nobody looks at miss rounds; it catches up as soon as it is shown. */
+    public void mergeWhile(ObservableValue<Boolean> showing) {
+        showing.subscribe(now -> {
+            shown = now;
+            if (now) {
+                missed.ifPresent(this::catchUp);
+                missed = Optional.empty();
+            }
+        });
+    }
+
+    private void catchUp(Missed<T> round) {
+        rows.replaceWith(round.rows);
+        inventory.set(Optional.of(round.inventory));
     }
 
     private void keep(AutoCloseable subscription) {
@@ -103,6 +129,9 @@ public final class ClusterRows<K, T> implements AutoCloseable {
     private static void impossible(Exception refusal) {
         throw new IllegalStateException(refusal);
     }
+
+    /** The last round that a hidden page has not merged. */
+    private record Missed<T>(List<T> rows, Inventory inventory) {}
 
     /** What a page shows of a cluster. */
     public interface Projection<T> {

@@ -46,6 +46,7 @@ final class VolumesView extends VBox {
                         "volumes-details", context, List.of("support.summary", "support.virtualMachines"))
                 .node(model.details());
         getStyleClass().add("page");
+        model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren().addAll(head(), filter, table.view(), legend());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
