@@ -92,7 +92,7 @@ final class FaultsCard {
         TableView<FaultLine> view = made.view();
         view.getStyleClass().add("dense");
         view.setTableMenuButtonVisible(false);
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         view.getSortOrder().add(view.getColumns().getFirst());
         return made;
     }
