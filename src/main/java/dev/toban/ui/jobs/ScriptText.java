@@ -1,6 +1,8 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.ui.support.ObservableTexts;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,11 +17,16 @@ final class ScriptText {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What takes the plan back, the last step first. */
+    /** What takes the plan back: the last step first, but a paused node takes nothing back before it is resumed. */
     static String backward(List<StepRow> rows, ObservableTexts texts) {
         return rows.reversed().stream()
+                .sorted(Comparator.comparing(row -> !resumes(row)))
                 .map(row -> block(row, row.inverse(), "jobs.script.noInverse", texts))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean resumes(StepRow row) {
+        return row.step().inverse() instanceof ClusterCommand.ResumeNode;
     }
 
     private static String block(StepRow row, String script, String insteadKey, ObservableTexts texts) {

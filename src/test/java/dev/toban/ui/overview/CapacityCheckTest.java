@@ -36,8 +36,9 @@ class CapacityCheckTest {
     void twoNodesOfThreeLeaveTooLittleMemory() throws Exception {
         CapacityOutlook outlook = CapacityCheck.of(cluster(3, 64, 16, 16), List.of());
         assertThat(outlook.two())
-                .isInstanceOfSatisfying(CapacityOutlook.Shortage.class, shortage -> assertThat(shortage.missing())
-                        .isEqualTo(32 * GB));
+                .isInstanceOfSatisfying(
+                        CapacityOutlook.Shortage.class,
+                        shortage -> assertThat(shortage.missing()).isEqualTo(32 * GB));
     }
 
     @Test
@@ -75,17 +76,15 @@ class CapacityCheckTest {
 
     /** So many equal nodes, each with machines of these sizes. */
     private static Inventory cluster(int nodes, int memoryGB, int... machinesGB) throws Exception {
-        String text =
-                """
-                {"scenario": 1, "name": "small", "seed": 1,
-                 "cluster": {"name": "HVCL01", "os": "2022", "quorum": {"witness": "FileShare"}},
-                 "networks": [{"name": "LAN", "subnet": "10.0.0.0/24", "role": "ClusterAndClient", "gigabit": 10}],
-                 "nodes": [NODES],
-                 "volumes": [{"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV01"}],
-                 "virtualMachines": [MACHINES]}
-                """
-                        .replace("NODES", joined(nodes, node -> node(node, memoryGB)))
-                        .replace("MACHINES", joined(nodes, node -> machines(node, machinesGB)));
+        String text = """
+            {"scenario": 1, "name": "small", "seed": 1,
+             "cluster": {"name": "HVCL01", "os": "2022", "quorum": {"witness": "FileShare"}},
+             "networks": [{"name": "LAN", "subnet": "10.0.0.0/24", "role": "ClusterAndClient", "gigabit": 10}],
+             "nodes": [NODES],
+             "volumes": [{"name": "Volume1", "fileSystem": "NTFS", "sizeGB": 1000, "freeGB": 500, "owner": "HV01"}],
+             "virtualMachines": [MACHINES]}
+            """.replace("NODES", joined(nodes, node -> node(node, memoryGB)))
+                .replace("MACHINES", joined(nodes, node -> machines(node, machinesGB)));
         return Laboratories.open(Scenarios.read(text, "small"), 0, () -> 0).read(Scope.FULL);
     }
 
