@@ -120,7 +120,9 @@ final class NodesView extends VBox {
                 Column.<NodeRow>text("vote", "nodes.vote", NodeRow::vote).width(72),
                 Column.<NodeRow>text("drain", "nodes.drain", row -> texts.of(row.drain()))
                         .width(126),
-                Column.<NodeRow>text("build", "nodes.build", this::build).width(200));
+                Column.<NodeRow>text("build", "nodes.build", this::build)
+                        .width(200)
+                        .growing());
     }
 
     private String memory(NodeRow row) {
