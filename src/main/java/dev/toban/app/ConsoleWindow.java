@@ -88,12 +88,17 @@ final class ConsoleWindow {
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
         stage.setMinWidth(Shell.SMALLEST_WIDTH);
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
-        stage.setOnHidden(_ -> session.ifPresent(ClusterSession::close));
+        stage.setOnHidden(_ -> close());
         open(address);
         stage.show();
         services.settings()
                 .trouble()
                 .ifPresent(trouble -> services.dialogs().information(Message.of("settings.title"), trouble));
+    }
+
+    private void close() {
+        session.ifPresent(ClusterSession::close);
+        services.settings().close();
     }
 
     private static Image icon(int size) {
@@ -113,7 +118,7 @@ final class ConsoleWindow {
     private static Message sentence(Exception failure) {
         return switch (failure) {
             case DocumentException document -> document.sentence();
-            case ClusterException cluster -> cluster.error().sentence();
+            case ClusterException cluster -> cluster.sentence();
             default -> throw new IllegalStateException("opening fails in known ways only", failure);
         };
     }

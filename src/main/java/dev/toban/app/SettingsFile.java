@@ -9,18 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What the console remembers, in a file; one that cannot be read is set aside, never overwritten. */
-final class SettingsFile implements Preferences {
+final class SettingsFile implements Preferences, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final int VERSION = 1;
 
     private final Path file;
-    private final Map<String, String> values = new TreeMap<>();
+    private final Map<String, String> values = new ConcurrentSkipListMap<>();
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("settings").factory());
+    private final AtomicBoolean unwritten = new AtomicBoolean();
     private Optional<Message> trouble = Optional.empty();
 
     /** The document: its version, and what is remembered. */
@@ -88,20 +94,30 @@ final class SettingsFile implements Preferences {
         return Optional.ofNullable(values.get(key));
     }
 
+    /** Remembers at once and writes soon: dragging a column's edge changes its width a hundred times. */
     @Override
     public void put(String key, String value) {
         boolean isNew = !value.equals(values.put(key, value));
-        boolean wouldOverwrite = trouble.isPresent() && Files.exists(file);
-        if (isNew && !wouldOverwrite) {
-            write();
+        if (isNew && !writer.isShutdown() && unwritten.compareAndSet(false, true)) {
+            writer.execute(this::write);
         }
     }
 
     private void write() {
+        unwritten.set(false);
+        if (trouble.isPresent() && Files.exists(file)) {
+            return; // what could not be set aside is never overwritten
+        }
         try {
             Json.STRICT.write(new Document(VERSION, values), file);
         } catch (IOException e) {
             LOG.warn("Settings {} cannot be written", file, e);
         }
+    }
+
+    /** Ends once everything is written. */
+    @Override
+    public void close() {
+        writer.close();
     }
 }

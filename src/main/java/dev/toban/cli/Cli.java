@@ -59,7 +59,7 @@ public final class Cli {
     private static Optional<Message> sentence(Exception failure) {
         return switch (failure) {
             case DocumentException document -> Optional.of(document.sentence());
-            case ClusterException cluster -> Optional.of(cluster.error().sentence());
+            case ClusterException cluster -> Optional.of(cluster.sentence());
             case IOException io -> Optional.of(Message.of("cli.notWritten", String.valueOf(io.getMessage())));
             default -> Optional.empty();
         };

@@ -1,6 +1,8 @@
 package dev.toban.connection;
 
+import dev.toban.text.Language;
 import dev.toban.text.Message;
+import dev.toban.text.Texts;
 import java.util.Locale;
 
 /**
@@ -19,11 +21,14 @@ public record ClusterError(int code, String symbol, String detail) {
 
     /** What happened and what to do, with the number as evidence; the objects concerned follow when they are known. */
     public Message sentence() {
-        Message words = Win32Error.isKnown(symbol)
-                ? Message.of("error.cluster." + symbol)
-                : Message.of("error.unknown", symbol);
+        Message words = isWorded() ? Message.of("error.cluster." + symbol) : Message.of("error.unknown", symbol);
         return detail.isEmpty()
                 ? Message.of("error.sentence", words, hex())
                 : Message.of("error.sentence.about", words, hex(), detail);
+    }
+
+    /** True when there is a text for this symbol. */
+    boolean isWorded() {
+        return Texts.in(Language.ENGLISH).has("error.cluster." + symbol);
     }
 }

@@ -27,7 +27,7 @@ public final class ClusterException extends Exception {
 
     /** What happened and what to do: by what the cluster said where its number has a text, else by the reason. */
     public Message sentence() {
-        return Win32Error.isKnown(error.symbol())
+        return error.isWorded()
                 ? error.sentence()
                 : Message.of("error.sentence", Message.of("error.reason." + reason), saying());
     }

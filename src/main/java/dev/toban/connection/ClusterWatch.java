@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -19,11 +20,16 @@ public final class ClusterWatch implements AutoCloseable {
 
     private final ClusterConnection connection;
     private final Duration interval;
-    private final ReentrantLock reading = new ReentrantLock();
+    /** One round at a time; held while the cluster answers, so nobody but a round waits for it. */
+    private final Semaphore rounds = new Semaphore(1);
+
+    /** Whoever subscribes hears each round exactly once. */
+    private final ReentrantLock telling = new ReentrantLock();
+
     private final ReentrantLock waiting = new ReentrantLock();
     private final Condition asked = waiting.newCondition();
     private final List<Consumer<ClusterUpdate>> subscribers = new CopyOnWriteArrayList<>();
-    private @Nullable Inventory last;
+    private volatile @Nullable Inventory last;
     private boolean refreshAsked;
     private volatile boolean closed;
 
@@ -47,9 +53,9 @@ public final class ClusterWatch implements AutoCloseable {
         return this;
     }
 
-    /** Adds a subscriber; it first hears everything that is already known. */
+    /** Adds a subscriber; it first hears everything that is already known. Never waits for a cluster to answer. */
     public Watching subscribe(Consumer<ClusterUpdate> subscriber) {
-        reading.lock();
+        telling.lock();
         try {
             Inventory known = last;
             if (known != null) {
@@ -57,19 +63,14 @@ public final class ClusterWatch implements AutoCloseable {
             }
             subscribers.add(subscriber);
         } finally {
-            reading.unlock();
+            telling.unlock();
         }
         return () -> subscribers.remove(subscriber);
     }
 
     /** The cluster as it was last read; empty before the first answer. */
     public Optional<Inventory> latest() {
-        reading.lock();
-        try {
-            return Optional.ofNullable(last);
-        } finally {
-            reading.unlock();
-        }
+        return Optional.ofNullable(last);
     }
 
     /** Has the next round begin at once. */
@@ -85,30 +86,36 @@ public final class ClusterWatch implements AutoCloseable {
 
     /** Reads once, on the caller's thread, and tells the subscribers. */
     public void readNow() throws InterruptedException {
-        reading.lockInterruptibly();
+        rounds.acquire();
         try {
-            publish(readOnce());
+            readOnce();
         } finally {
-            reading.unlock();
+            rounds.release();
         }
     }
 
-    private @Nullable ClusterUpdate readOnce() throws InterruptedException {
-        Inventory before = last;
+    private void readOnce() throws InterruptedException {
         try {
-            Inventory read = connection.read(Scope.FULL);
-            Inventory now = before == null ? read : read.sharing(before);
-            last = now;
-            var changes = before == null ? InventoryDiff.of(now) : InventoryDiff.between(before, now);
-            return new ClusterUpdate(now, changes, Optional.empty());
+            learn(connection.read(Scope.FULL));
         } catch (ClusterException e) {
-            return before == null ? null : new ClusterUpdate(before, List.of(), Optional.of(e));
+            latest().ifPresent(known -> tell(new ClusterUpdate(known, List.of(), Optional.of(e))));
         }
     }
 
-    private void publish(@Nullable ClusterUpdate update) {
-        if (update != null) {
+    private void learn(Inventory read) {
+        Inventory before = last;
+        Inventory now = before == null ? read : read.sharing(before);
+        tell(new ClusterUpdate(
+                now, before == null ? InventoryDiff.of(now) : InventoryDiff.between(before, now), Optional.empty()));
+    }
+
+    private void tell(ClusterUpdate update) {
+        telling.lock();
+        try {
+            last = update.inventory();
             subscribers.forEach(subscriber -> subscriber.accept(update));
+        } finally {
+            telling.unlock();
         }
     }
 

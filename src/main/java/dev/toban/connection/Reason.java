@@ -1,6 +1,6 @@
 package dev.toban.connection;
 
-/** Why a cluster could not be read or asked; decides about another try and about the look of the message. */
+/** Why a cluster could not be read or asked; decides about the look of the message. */
 public enum Reason {
     UNREACHABLE,
     ACCESS_DENIED,
@@ -8,10 +8,5 @@ public enum Reason {
     CONFLICT,
     TIMED_OUT,
     BAD_REPLY,
-    CANCELLED;
-
-    /** True when reading once more may help; commands are never repeated. */
-    public boolean retriesReads() {
-        return this == UNREACHABLE || this == TIMED_OUT;
-    }
+    CANCELLED
 }

@@ -96,10 +96,6 @@ public enum Win32Error {
         return new ClusterError(hresult(), name(), detail);
     }
 
-    static boolean isKnown(String symbol) {
-        return Arrays.stream(values()).anyMatch(error -> error.name().equals(symbol));
-    }
-
     /** The symbolic name of an HRESULT of facility Win32, where it is one of these. */
     public static Optional<String> symbolOf(int hresult) {
         return Arrays.stream(values())

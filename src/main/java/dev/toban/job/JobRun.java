@@ -140,7 +140,7 @@ final class JobRun implements Job, Runnable {
             LOG.debug("Job {} could not read the cluster ({} in a row)", number, failedReadings, e);
             if (failedReadings >= PATIENCE) {
                 LOG.warn("Job {} gave up: the cluster does not answer", number, e);
-                giveUp(e.error().sentence());
+                giveUp(e.sentence());
             }
         }
     }

@@ -67,8 +67,7 @@ final class StepRun {
                     StepProgress.ended(StepState.FAILED, Message.of("job.failed", error.sentence()));
             };
         } catch (ClusterException e) {
-            return StepProgress.ended(
-                    StepState.FAILED, Message.of("job.notAsked", e.error().sentence()));
+            return StepProgress.ended(StepState.FAILED, Message.of("job.notAsked", e.sentence()));
         }
     }
 

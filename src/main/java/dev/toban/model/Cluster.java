@@ -40,38 +40,4 @@ public record Cluster(
                 storageSpacesDirect,
                 service);
     }
-
-    public Cluster withVotes(VoteSettings changed) {
-        return new Cluster(
-                name,
-                id,
-                domain,
-                description,
-                version,
-                heartbeat,
-                changed,
-                sharedVolumes,
-                placement,
-                migration,
-                resiliency,
-                storageSpacesDirect,
-                service);
-    }
-
-    public Cluster withMigration(MigrationSettings changed) {
-        return new Cluster(
-                name,
-                id,
-                domain,
-                description,
-                version,
-                heartbeat,
-                votes,
-                sharedVolumes,
-                placement,
-                changed,
-                resiliency,
-                storageSpacesDirect,
-                service);
-    }
 }

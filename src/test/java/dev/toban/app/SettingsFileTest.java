@@ -17,7 +17,9 @@ class SettingsFileTest {
     @Test
     void whatIsPutIsThereAtTheNextStart() {
         Path file = folder.resolve("settings.json");
-        SettingsFile.open(file).put("language", "JAPANESE");
+        try (SettingsFile settings = SettingsFile.open(file)) {
+            settings.put("language", "JAPANESE");
+        }
         assertThat(SettingsFile.open(file).get("language")).contains("JAPANESE");
     }
 
@@ -25,9 +27,10 @@ class SettingsFileTest {
     void settingsThatCannotBeReadAreSetAsideAndNeverOverwritten() throws IOException {
         Path file = folder.resolve("settings.json");
         Files.writeString(file, "{\"settings\": 1, \"values\": {\"theme\": 7}}");
-        SettingsFile settings = SettingsFile.open(file);
-        assertThat(settings.trouble()).isPresent();
-        settings.put("theme", "DARK");
+        try (SettingsFile settings = SettingsFile.open(file)) {
+            assertThat(settings.trouble()).isPresent();
+            settings.put("theme", "DARK");
+        }
         assertThat(folder.resolve("settings.json.unreadable-1")).content().contains("7");
         assertThat(SettingsFile.open(file).get("theme")).contains("DARK");
     }

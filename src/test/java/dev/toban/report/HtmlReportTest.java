@@ -39,7 +39,7 @@ class HtmlReportTest {
     }
 
     private static String render(Inventory inventory, Language language) {
-        SnapshotDocument snapshot = StatusSnapshot.of(inventory, Clusters.NOW, "CONTOSO\\duty", "lab:duty");
+        SnapshotDocument snapshot = new SnapshotDocument(Clusters.NOW, "CONTOSO\\duty", "lab:duty", inventory);
         return HtmlReport.render(snapshot, Texts.in(language));
     }
 

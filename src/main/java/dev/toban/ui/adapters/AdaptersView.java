@@ -14,6 +14,7 @@ import dev.toban.ui.support.NodeMatrix;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.QuickFilter;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
@@ -30,7 +31,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Lays out the adapters page. */
-final class AdaptersView extends VBox {
+final class AdaptersView extends VBox implements PageView {
 
     private static final int FROZEN = 5;
 
@@ -56,15 +57,18 @@ final class AdaptersView extends VBox {
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
-    ObservableValue<Optional<Node>> details() {
+    @Override
+    public ObservableValue<Optional<Node>> details() {
         return details;
     }
 
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         filter.focusField();
     }
 
-    void find(String text) {
+    @Override
+    public void find(String text) {
         filter.setExpression('"' + text + '"');
     }
 

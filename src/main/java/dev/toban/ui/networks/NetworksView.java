@@ -13,6 +13,7 @@ import dev.toban.ui.support.NodeMatrix;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
@@ -27,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the networks page. */
-final class NetworksView extends VBox {
+final class NetworksView extends VBox implements PageView {
 
     private static final double HEARTBEAT_HEIGHT = 300;
 
@@ -53,11 +54,13 @@ final class NetworksView extends VBox {
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
-    ObservableValue<Optional<Node>> details() {
+    @Override
+    public ObservableValue<Optional<Node>> details() {
         return details;
     }
 
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         filter.focusField();
     }
 

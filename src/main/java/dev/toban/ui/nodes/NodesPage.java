@@ -1,46 +1,24 @@
 package dev.toban.ui.nodes;
 
-import dev.toban.ui.support.Action;
 import dev.toban.ui.support.ActionGroup;
+import dev.toban.ui.support.ClusterPage;
 import dev.toban.ui.support.Icon;
-import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 
 /** Nodes: what each member of the cluster is doing. */
-public final class NodesPage implements Page, AutoCloseable {
+public final class NodesPage extends ClusterPage<NodesView> {
 
-    private final PageContext context;
     private final NodesViewModel model;
-    private final NodesView view;
 
     public NodesPage(PageContext context) {
-        this.context = context;
-        this.model = new NodesViewModel(context);
-        this.view = new NodesView(model, context);
+        this(context, new NodesViewModel(context));
     }
 
-    @Override
-    public String id() {
-        return "nodes";
-    }
-
-    @Override
-    public String titleKey() {
-        return "nodes.title";
-    }
-
-    @Override
-    public Icon icon() {
-        return Icon.NODE;
-    }
-
-    @Override
-    public Node node() {
-        return view;
+    private NodesPage(PageContext context, NodesViewModel model) {
+        super(new Identity("nodes", "nodes.title", Icon.NODE), context, () -> new NodesView(model, context));
+        this.model = model;
     }
 
     @Override
@@ -49,28 +27,8 @@ public final class NodesPage implements Page, AutoCloseable {
     }
 
     @Override
-    public ObservableValue<Optional<Node>> details() {
-        return view.details();
-    }
-
-    @Override
-    public List<Action> actions() {
-        return ActionGroup.leaves(model.actions());
-    }
-
-    @Override
-    public void refresh() {
-        context.watch().refresh();
-    }
-
-    @Override
-    public void focusFilter() {
-        view.focusFilter();
-    }
-
-    @Override
-    public void find(String text) {
-        view.find(text);
+    protected List<ActionGroup> groups() {
+        return model.actions();
     }
 
     @Override

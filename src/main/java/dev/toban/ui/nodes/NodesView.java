@@ -10,6 +10,7 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RoleDrag;
 import dev.toban.ui.support.StateWord;
@@ -26,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lays out the nodes page. */
-final class NodesView extends VBox {
+final class NodesView extends VBox implements PageView {
 
     private final NodesViewModel model;
     private final ObservableTexts texts;
@@ -53,15 +54,18 @@ final class NodesView extends VBox {
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
-    ObservableValue<Optional<Node>> details() {
+    @Override
+    public ObservableValue<Optional<Node>> details() {
         return details;
     }
 
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         filter.focusField();
     }
 
-    void find(String text) {
+    @Override
+    public void find(String text) {
         filter.setExpression('"' + text + '"');
     }
 

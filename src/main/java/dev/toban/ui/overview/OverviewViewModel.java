@@ -3,6 +3,7 @@ package dev.toban.ui.overview;
 import dev.toban.advisor.Finding;
 import dev.toban.advisor.FindingLevel;
 import dev.toban.connection.ClusterUpdate;
+import dev.toban.connection.ClusterWatch;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
@@ -28,7 +29,7 @@ final class OverviewViewModel implements AutoCloseable {
     private final ObservableValue<Page.Badge> badge =
             state.map(known -> known.map(OverviewViewModel::badge).orElse(Page.Badge.NONE));
 
-    private @Nullable AutoCloseable watching;
+    private ClusterWatch.@Nullable Watching watching;
     private boolean closed;
 
     OverviewViewModel(PageContext context, OverviewSources sources) {
@@ -37,7 +38,7 @@ final class OverviewViewModel implements AutoCloseable {
         this.plans = context.plans();
         this.openPage = sources.openPage();
         this.recent = new RecentEvents(sources.events());
-        // Subscribing hears everything known at once and may wait for a round: not on the screen's thread.
+        // Subscribing hears everything known at once, which takes a while: not on the screen's thread.
         background.run(() -> context.watch().subscribe(this::take), this::keep, OverviewViewModel::impossible);
     }
 
@@ -91,7 +92,7 @@ final class OverviewViewModel implements AutoCloseable {
         return count == 0 ? Page.Badge.NONE : Page.Badge.of(count, fault ? Look.FAILED : Look.WARNING);
     }
 
-    private void keep(AutoCloseable subscription) {
+    private void keep(ClusterWatch.Watching subscription) {
         watching = subscription;
         if (closed) {
             close();
@@ -101,15 +102,9 @@ final class OverviewViewModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        AutoCloseable subscription = watching;
+        ClusterWatch.Watching subscription = watching;
         if (subscription != null) {
-            background.run(
-                    () -> {
-                        subscription.close();
-                        return true;
-                    },
-                    _ -> {},
-                    OverviewViewModel::impossible);
+            subscription.close();
         }
     }
 

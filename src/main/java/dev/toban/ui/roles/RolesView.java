@@ -11,6 +11,7 @@ import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RoleDrag;
 import dev.toban.ui.support.TableSentences;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lays out the roles page. */
-final class RolesView extends VBox {
+final class RolesView extends VBox implements PageView {
 
     /** Two lines of nodes. */
     private static final double NODES_HEIGHT = 58;
@@ -55,15 +56,18 @@ final class RolesView extends VBox {
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
-    ObservableValue<Optional<Node>> details() {
+    @Override
+    public ObservableValue<Optional<Node>> details() {
         return details;
     }
 
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         filter.focusField();
     }
 
-    void find(String text) {
+    @Override
+    public void find(String text) {
         filter.setExpression('"' + text + '"');
     }
 

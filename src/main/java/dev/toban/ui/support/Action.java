@@ -37,11 +37,6 @@ public record Action(String id, String textKey, Icon icon, ObservableValue<Messa
         return new Action(id, textKey, icon, refusal, run, Kind.DANGEROUS);
     }
 
-    /** An action found in the menu and the palette only, because the bar has room for the frequent ones. */
-    public Action menuOnly() {
-        return new Action(id, textKey, icon, refusal, run, Kind.MENU_ONLY);
-    }
-
     public boolean isAllowed() {
         return refusal.getValue().isNone();
     }
@@ -57,7 +52,6 @@ public record Action(String id, String textKey, Icon icon, ObservableValue<Messa
     public enum Kind {
         NORMAL,
         PRIMARY,
-        DANGEROUS,
-        MENU_ONLY
+        DANGEROUS
     }
 }

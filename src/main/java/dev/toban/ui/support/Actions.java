@@ -28,10 +28,7 @@ public final class Actions {
         HBox bar = new HBox();
         bar.getStyleClass().add("action-bar");
         bar.setAlignment(Pos.CENTER_RIGHT);
-        actions.stream()
-                .filter(action -> action.kind() != Action.Kind.MENU_ONLY)
-                .map(action -> button(action, texts))
-                .forEach(bar.getChildren()::add);
+        actions.stream().map(action -> button(action, texts)).forEach(bar.getChildren()::add);
         return bar;
     }
 
@@ -46,7 +43,7 @@ public final class Actions {
         switch (action.kind()) {
             case PRIMARY -> button.getStyleClass().add("accent");
             case DANGEROUS -> button.getStyleClass().addAll("button-outlined", "danger");
-            case NORMAL, MENU_ONLY -> {}
+            case NORMAL -> {}
         }
         return disableWhileRefused(button, action.refusal(), texts);
     }

@@ -1,6 +1,7 @@
 package dev.toban.ui.support;
 
 import dev.toban.connection.ClusterUpdate;
+import dev.toban.connection.ClusterWatch;
 import dev.toban.model.Inventory;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class ClusterRows<K, T> implements AutoCloseable {
     private boolean shown = true;
 
     private Optional<Missed<T>> missed = Optional.empty();
-    private @Nullable AutoCloseable watching;
+    private ClusterWatch.@Nullable Watching watching;
     private boolean closed;
 
     public ClusterRows(PageContext context, Function<? super T, ? extends K> identity, Projection<T> projection) {
@@ -42,7 +43,7 @@ public final class ClusterRows<K, T> implements AutoCloseable {
         this.projection = projection;
         this.background = context.background();
         this.rows = new Rows<>(identity);
-        // Subscribing hears everything known at once and may wait for a round: not on the screen's thread.
+        // Subscribing hears everything known at once, which takes a while: not on the screen's thread.
         background.run(() -> context.watch().subscribe(this::take), this::keep, ClusterRows::impossible);
     }
 
@@ -104,7 +105,7 @@ public final class ClusterRows<K, T> implements AutoCloseable {
         inventory.set(Optional.of(round.inventory));
     }
 
-    private void keep(AutoCloseable subscription) {
+    private void keep(ClusterWatch.Watching subscription) {
         watching = subscription;
         if (closed) {
             close();
@@ -114,15 +115,9 @@ public final class ClusterRows<K, T> implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        AutoCloseable subscription = watching;
+        ClusterWatch.Watching subscription = watching;
         if (subscription != null) {
-            background.run(
-                    () -> {
-                        subscription.close();
-                        return true;
-                    },
-                    _ -> {},
-                    ClusterRows::impossible);
+            subscription.close();
         }
     }
 

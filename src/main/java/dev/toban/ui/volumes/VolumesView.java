@@ -12,6 +12,7 @@ import dev.toban.ui.support.NodeMatrix;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
+import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
@@ -25,7 +26,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lays out the volumes page. */
-final class VolumesView extends VBox {
+final class VolumesView extends VBox implements PageView {
 
     private final VolumesViewModel model;
     private final PageContext context;
@@ -51,15 +52,18 @@ final class VolumesView extends VBox {
         VBox.setVgrow(table.view(), Priority.ALWAYS);
     }
 
-    ObservableValue<Optional<Node>> details() {
+    @Override
+    public ObservableValue<Optional<Node>> details() {
         return details;
     }
 
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         filter.focusField();
     }
 
-    void find(String text) {
+    @Override
+    public void find(String text) {
         filter.setExpression('"' + text + '"');
     }
 
