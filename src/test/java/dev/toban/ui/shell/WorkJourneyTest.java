@@ -114,7 +114,7 @@ class WorkJourneyTest {
         waitFor(() -> desks.getLast().tasks().getValue().running() == 0);
         assertThat(texts.of(desks.getLast().tasks().getValue().progress())).contains("steps done");
         TableView<?> steps = robot.lookup("#jobs-steps").queryAs(TableView.class);
-        assertThat(steps.getItems().size()).isGreaterThan(15);
+        waitFor(() -> steps.getItems().size() > 15);
         assertThat(bench.read().inventory().groupsOn(new NodeName("HV01"))).noneMatch(ClusterGroup::isVirtualMachine);
     }
 
