@@ -20,7 +20,10 @@ if not defined java (
     echo toban: needs Java %needed% or newer; set TOBAN_JAVA or JAVA_HOME to a JDK %needed%, or put its java on the PATH. 1>&2
     exit /b 2
 )
-"%java%" -XX:+UseSerialGC -jar "%lib%\toban.jar" %*
+rem The console starts a second sooner without the optimising compiler; verbs that compute for long want it.
+set "options=-XX:+UseSerialGC"
+if "%~1"=="" set "options=%options% -XX:TieredStopAtLevel=1"
+"%java%" %options% -jar "%lib%\toban.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the place as the java when none was found yet and its version suffices.

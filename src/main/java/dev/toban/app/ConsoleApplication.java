@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -24,12 +25,22 @@ public final class ConsoleApplication extends Application {
     /** Looks after which the picture is taken of whatever is there. */
     private static final int PATIENCE = 120;
 
+    /** What was begun before JavaFX made this object; JavaFX takes no objects along. */
+    private static final AtomicReference<Opening> BEGUN = new AtomicReference<>();
+
+    /** Begins to read what the window will show, then starts JavaFX; returns when the window has closed. */
+    static void launchWith(Opening opening, String... parameters) {
+        BEGUN.set(opening);
+        launch(ConsoleApplication.class, parameters);
+    }
+
     @Override
-    public void start(Stage stage) {
+    public void start(Stage stage) throws InterruptedException {
         Map<String, String> parameters = getParameters().getNamed();
-        Path home = DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        ConsoleWindow window = new ConsoleWindow(stage, SettingsFile.open(home.resolve("settings.json")));
-        window.show(parameters.getOrDefault("connect", "lab:"));
+        Opening opening = Optional.ofNullable(BEGUN.get())
+                .orElseGet(() -> Opening.begin(DataFolder.current(), parameters.getOrDefault("connect", "lab:")));
+        ConsoleWindow window = new ConsoleWindow(stage, opening.settings());
+        window.show(opening);
         Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
     }
 

@@ -81,15 +81,15 @@ final class ConsoleWindow {
         }
     }
 
-    /** Shows the window with the cluster at this address. */
-    void show(String address) {
+    /** Shows the window with the cluster that is being opened. */
+    void show(Opening opening) {
         stage.setTitle("Toban");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
         stage.setMinWidth(Shell.SMALLEST_WIDTH);
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
-        open(address);
+        open(opening::connection, opening.address());
         stage.show();
         services.settings()
                 .trouble()
@@ -108,9 +108,13 @@ final class ConsoleWindow {
     }
 
     private void open(String address) {
+        open(() -> connections.open(ConnectionUri.parse(address)), address);
+    }
+
+    private void open(Background.Work<ClusterConnection, Exception> opening, String address) {
         services.background()
                 .<ClusterConnection, Exception>run(
-                        () -> connections.open(ConnectionUri.parse(address)),
+                        opening,
                         connection -> present(connection, address),
                         failure -> services.dialogs().error(Message.of("snapshots.notOpened"), sentence(failure), ""));
     }

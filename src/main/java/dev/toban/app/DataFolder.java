@@ -9,6 +9,10 @@ final class DataFolder {
 
     private DataFolder() {}
 
+    static Path current() {
+        return of(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
     /** {@code TOBAN_HOME}, else the place that the operating system has for such data. */
     static Path of(Map<String, String> environment, Path home) {
         return named(environment, "TOBAN_HOME")

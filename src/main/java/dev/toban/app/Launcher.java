@@ -12,6 +12,9 @@ public final class Launcher {
 
     private static final String PICTURE = "target/console.png";
 
+    /** The built-in lab. */
+    private static final String FIRST = "lab:";
+
     private Launcher() {}
 
     public static void main(String[] args) {
@@ -19,7 +22,7 @@ public final class Launcher {
             System.exit(Cli.run(services(), args));
         }
         if (Display.isPresent(System.getProperty("os.name"), System.getenv())) {
-            Application.launch(ConsoleApplication.class);
+            ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), FIRST));
         } else {
             drawOffScreen();
         }
@@ -41,6 +44,6 @@ public final class Launcher {
         System.err.println("There is no display here, so the console is drawn off-screen, into " + PICTURE + ".");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        Application.launch(ConsoleApplication.class, "--picture=" + PICTURE);
+        ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), FIRST), "--picture=" + PICTURE);
     }
 }

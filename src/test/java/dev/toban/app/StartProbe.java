@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
@@ -16,6 +17,8 @@ import javafx.stage.Stage;
 public final class StartProbe extends Application {
 
     private static final int MACHINES = 8000;
+
+    private static final AtomicReference<Opening> BEGUN = new AtomicReference<>();
 
     private final Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
     private double firstFrame;
@@ -29,6 +32,7 @@ public final class StartProbe extends Application {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dprism.order=sw",
                 "-Dglass.platform=" + System.getProperty("glass.platform", "gtk"),
                 "-cp",
@@ -50,19 +54,26 @@ public final class StartProbe extends Application {
     }
 
     @Override
-    public void start(Stage stage) {
-        Path home = DataFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
-        ConsoleWindow window = new ConsoleWindow(stage, SettingsFile.open(home.resolve("settings.json")));
-        window.show("lab:large");
-        stage.getScene().addPostLayoutPulseListener(() -> drawn(window, stage));
+    public void start(Stage stage) throws InterruptedException {
+        ConsoleWindow window = new ConsoleWindow(stage, BEGUN.get().settings());
+        window.show(BEGUN.get());
+        stage.getScene().addPreLayoutPulseListener(() -> painted(window));
+        stage.getScene().addPostLayoutPulseListener(() -> drawn(stage));
     }
 
-    private void drawn(ConsoleWindow window, Stage stage) {
+    /** A frame that began with the cluster's pages in the window is painted when the next one begins. */
+    private void painted(ConsoleWindow window) {
+        if (window.session().isEmpty()) {
+            return;
+        }
         frames++;
         if (frames == 2) {
             firstFrame = elapsed();
+            window.session().get().showPage("roles");
         }
-        window.session().ifPresent(session -> session.showPage("roles"));
+    }
+
+    private void drawn(Stage stage) {
         boolean full = stage.getScene().getRoot().lookupAll("#roles-table").stream()
                 .anyMatch(node ->
                         node instanceof TableView<?> table && table.getItems().size() >= MACHINES);
@@ -80,6 +91,7 @@ public final class StartProbe extends Application {
     static final class Start {
 
         public static void main(String[] args) {
+            BEGUN.set(Opening.begin(DataFolder.current(), "lab:large"));
             Application.launch(StartProbe.class);
         }
     }

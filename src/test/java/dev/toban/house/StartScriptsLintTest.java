@@ -39,9 +39,11 @@ final class StartScriptsLintTest {
 
     @Test
     void bothStartTheSameProgramInTheSameWay() {
-        String command = "-XX:+UseSerialGC -jar";
-        assertThat(POSIX).contains("exec \"$java\" " + command + " \"$home/lib/toban.jar\" \"$@\"");
-        assertThat(WINDOWS).contains("\"%java%\" " + command + " \"%lib%\\toban.jar\" %*");
+        assertThat(POSIX).contains("exec \"$java\" $options -jar \"$home/lib/toban.jar\" \"$@\"");
+        assertThat(WINDOWS).contains("\"%java%\" %options% -jar \"%lib%\\toban.jar\" %*");
+        assertThat(POSIX).contains("options=-XX:+UseSerialGC\n", "options=\"$options -XX:TieredStopAtLevel=1\"");
+        assertThat(WINDOWS)
+                .contains("set \"options=-XX:+UseSerialGC\"", "set \"options=%options% -XX:TieredStopAtLevel=1\"");
     }
 
     @Test

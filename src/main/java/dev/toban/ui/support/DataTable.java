@@ -3,6 +3,7 @@ package dev.toban.ui.support;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,12 +14,12 @@ import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -59,9 +60,9 @@ public final class DataTable<T> {
         // Order matters: the keeper hears of a change before the table does, and again after it.
         rows.items().addListener((ListChangeListener<T>) _ -> keeper.begin());
         this.filtered = new FilteredList<>(rows.items());
-        SortedList<T> sorted = new SortedList<>(filtered);
-        sorted.comparatorProperty().bind(view.comparatorProperty());
-        view.setItems(sorted);
+        ShownRows<T> shown = new ShownRows<>(filtered, rows::keyOf, this::showAgain);
+        view.setItems(shown);
+        view.setSortPolicy(_ -> sort(shown));
         rows.items().addListener((ListChangeListener<T>) _ -> keeper.end());
         columns.forEach(column -> view.getColumns().add(Tables.column(column, texts)));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
@@ -177,6 +178,27 @@ public final class DataTable<T> {
         return Stream.concat(columns.stream(), matrix.stream());
     }
 
+    private boolean sort(ShownRows<T> shown) {
+        keeper.begin();
+        shown.sortBy(view.getComparator());
+        keeper.end();
+        return true;
+    }
+
+    /** Fills the cells of those rows that are in sight. */
+    private void showAgain(BitSet places) {
+        if (view.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null) {
+            int last = flow.getLastVisibleCell().getIndex();
+            int place = places.nextSetBit(flow.getFirstVisibleCell().getIndex());
+            while (place >= 0 && place <= last) {
+                flow.getCell(place).updateIndex(place);
+                place = places.nextSetBit(place + 1);
+            }
+        }
+    }
+
     private List<MenuItem> copyItems() {
         return List.of(
                 Actions.menuItem(Action.always("copy-cell", "support.copyCell", Icon.COPY, this::copyCell), texts),
@@ -196,14 +218,13 @@ public final class DataTable<T> {
 
     /** The focused cell; without one, the first column of the selected row. */
     private void copyCell() {
-        T row = view.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        Tables.selectedRow(view).ifPresent(row -> {
             TableColumn<?, ?> focused = view.getFocusModel().getFocusedCell().getTableColumn();
             String key = focused == null ? visibleColumns().getFirst().key() : focused.getId();
             everyColumn()
                     .filter(column -> column.key().equals(key))
                     .findFirst()
                     .ifPresent(column -> Tables.copy(column.words().apply(row)));
-        }
+        });
     }
 }

@@ -33,10 +33,7 @@ final class RowCell<T> extends TableCell<T, T> {
     protected void updateItem(@Nullable T row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
-            setText(null);
-            setGraphic(null);
-            mark(HATCHED, false);
-            mark(FAULT, false);
+            clear();
         } else if (drawing.isPresent()) {
             draw(drawing.get(), row);
         } else {
@@ -44,6 +41,19 @@ final class RowCell<T> extends TableCell<T, T> {
                     .apply(row)
                     .ifPresentOrElse(
                             this::showState, () -> setText(column.words().apply(row)));
+        }
+    }
+
+    /**
+     * An empty row says nothing. A cell that waits for its next row has no place, is not seen, and keeps what it drew:
+     * the table takes all its cells away and back with every round, and styling a drawing again is its main cost.
+     */
+    private void clear() {
+        if (getIndex() >= 0) {
+            setText(null);
+            setGraphic(null);
+            mark(HATCHED, false);
+            mark(FAULT, false);
         }
     }
 

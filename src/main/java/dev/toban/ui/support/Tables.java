@@ -2,6 +2,7 @@ package dev.toban.ui.support;
 
 import dev.toban.text.Message;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,12 +97,20 @@ public final class Tables {
             return row;
         });
         table.setOnKeyPressed(key -> {
-            T selected = table.getSelectionModel().getSelectedItem();
-            if (key.getCode() == KeyCode.ENTER && !key.isAltDown() && selected != null) {
-                open.accept(selected);
-                key.consume();
+            if (key.getCode() == KeyCode.ENTER && !key.isAltDown()) {
+                selectedRow(table).ifPresent(selected -> {
+                    open.accept(selected);
+                    key.consume();
+                });
             }
         });
+    }
+
+    /** The newest version of the row selected last; the table itself may still hold the one before. */
+    static <T> Optional<T> selectedRow(TableView<T> table) {
+        int place = table.getSelectionModel().getSelectedIndex();
+        boolean shown = place >= 0 && place < table.getItems().size();
+        return shown ? Optional.of(table.getItems().get(place)) : Optional.empty();
     }
 
     /** The selected rows as lines of tab-separated words, titles first when there are several rows. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -176,14 +177,21 @@ final class VolumeActions {
     }
 
     /** Roles on nodes where a selected volume is at fault. */
-    private static List<GroupName> affected(List<VolumeRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.machines().stream()
-                        .filter(machine -> isAtFault(row, machine.host()))
-                        .map(VolumeRow.Machine::role)
-                        .filter(Objects::nonNull))
+    private List<GroupName> affected(List<VolumeRow> rows) {
+        return inventory.getValue().stream()
+                .flatMap(known -> rows.stream().flatMap(row -> atFault(row, known)))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<GroupName> atFault(VolumeRow row, Inventory known) {
+        if (row.worst() != Look.FAILED) {
+            return Stream.empty();
+        }
+        return VolumeMachines.on(row.volume(), known).stream()
+                .filter(machine -> isAtFault(row, machine.host()))
+                .map(VolumeMachines.Machine::role)
+                .filter(Objects::nonNull);
     }
 
     static boolean isAtFault(VolumeRow row, @Nullable NodeName host) {
@@ -200,7 +208,8 @@ final class VolumeActions {
                 () -> selection.getValue().isEmpty()
                         ? Message.of("volumes.refusal.nothingSelected")
                         : why.apply(selection.getValue()),
-                selection);
+                selection,
+                inventory);
     }
 
     private ObservableValue<Message> single(Function<VolumeRow, Message> why) {

@@ -2,7 +2,9 @@ package dev.toban.ui.volumes;
 
 import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.FileSystemType;
+import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.Section;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Details;
 import dev.toban.ui.support.Details.Fact;
@@ -13,7 +15,6 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.VolumeStates;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,14 +37,15 @@ final class VolumeDetails {
         this.moveAway = moveAway;
     }
 
-    Details of(VolumeRow row, Optional<Instant> readAt) {
+    Details of(VolumeRow row, Inventory inventory) {
+        List<VolumeMachines.Machine> machines = VolumeMachines.on(row.volume(), inventory);
         return new Details(
                 row.label(),
                 fileSystem(row) + ", " + phrases.bytes(row.volume().space().size()),
                 new StateWord(row.worst(), worstWord(row)),
-                callouts(row),
-                List.of(List.of(onEachNode(row), facts(row)), List.of(machines(row))),
-                readAt);
+                callouts(row, machines),
+                List.of(List.of(onEachNode(row), facts(row)), List.of(machines(row, machines))),
+                Optional.ofNullable(inventory.reading(Section.SHARED_VOLUMES).asOf()));
     }
 
     static String fileSystem(VolumeRow row) {
@@ -58,17 +60,20 @@ final class VolumeDetails {
                 .orElseGet(() -> texts.of("support.unknown"));
     }
 
-    private List<Details.Callout> callouts(VolumeRow row) {
+    private List<Details.Callout> callouts(VolumeRow row, List<VolumeMachines.Machine> machines) {
         return inOrder(row)
                 .filter(entry -> entry.getValue().look() == Look.FAILED)
-                .map(entry -> callout(row, entry.getKey(), entry.getValue().word(phrases)))
+                .map(entry -> callout(
+                        row,
+                        entry.getKey(),
+                        entry.getValue().word(phrases),
+                        machines.stream()
+                                .filter(machine -> entry.getKey().equals(machine.host()))
+                                .count()))
                 .toList();
     }
 
-    private Details.Callout callout(VolumeRow row, NodeName node, StateWord state) {
-        long affected = row.machines().stream()
-                .filter(machine -> node.equals(machine.host()))
-                .count();
+    private Details.Callout callout(VolumeRow row, NodeName node, StateWord state, long affected) {
         String title = texts.of("volumes.callout.title", node.value(), row.label(), state.word());
         String text = texts.of("volumes.callout.text", state.detail().isEmpty() ? state.word() : state.detail())
                 + " "
@@ -143,8 +148,8 @@ final class VolumeDetails {
                                 phrases.yesNo(volume.info().maintenanceMode()))));
     }
 
-    private Group machines(VolumeRow row) {
-        List<Fact> facts = row.machines().stream()
+    private Group machines(VolumeRow row, List<VolumeMachines.Machine> machines) {
+        List<Fact> facts = machines.stream()
                 .map(machine -> {
                     String host = Phrases.text(machine.host());
                     return VolumeActions.isAtFault(row, machine.host())

@@ -1,7 +1,6 @@
 package dev.toban.ui.volumes;
 
 import dev.toban.model.ClusterSharedVolume;
-import dev.toban.model.GroupName;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
 import dev.toban.ui.support.Look;
@@ -10,15 +9,13 @@ import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A volume, how each node reaches it, and the virtual machines on it. */
-record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells, List<Machine> machines) {
+/** A volume and how each node reaches it. */
+record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells) {
 
     /** How one node reaches the volume. */
     record Cell(StateMessage state, Optional<Instant> since, ReadAge age) {
@@ -46,13 +43,8 @@ record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells, List<Mac
         }
     }
 
-    /** A virtual machine whose disk is on the volume; without a role it is not highly available. */
-    record Machine(
-            String name, @Nullable GroupName role, @Nullable NodeName host) {}
-
     VolumeRow {
         cells = Map.copyOf(cells);
-        machines = List.copyOf(machines);
     }
 
     VolumeName name() {

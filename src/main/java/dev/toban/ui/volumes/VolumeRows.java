@@ -7,21 +7,15 @@ import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.Section;
 import dev.toban.model.SharedVolumeState;
-import dev.toban.model.VirtualMachine;
 import dev.toban.ui.support.ClusterRows;
 import dev.toban.ui.support.Look;
-import dev.toban.ui.support.NaturalOrder;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.VolumeStates;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of the volumes page. */
 final class VolumeRows implements ClusterRows.Projection<VolumeRow> {
@@ -33,14 +27,8 @@ final class VolumeRows implements ClusterRows.Projection<VolumeRow> {
         Map<NodeName, ReadAge> ages = new HashMap<>();
         inventory.nodes().stream()
                 .forEach(node -> ages.put(node.name(), ReadAge.of(inventory, Section.SHARED_VOLUMES, node.name())));
-        Map<String, List<VolumeRow.Machine>> machines = machinesByFolder(inventory);
         return inventory.sharedVolumes().stream()
-                .map(volume -> new VolumeRow(
-                        volume,
-                        cells(inventory, volume, ages, pooled),
-                        folder(volume.info().friendlyVolumeName())
-                                .map(machines::get)
-                                .orElse(List.of())))
+                .map(volume -> new VolumeRow(volume, cells(inventory, volume, ages, pooled)))
                 .toList();
     }
 
@@ -66,39 +54,5 @@ final class VolumeRows implements ClusterRows.Projection<VolumeRow> {
                             ages.getOrDefault(node.name(), ReadAge.FRESH)));
         }
         return cells;
-    }
-
-    private static Map<String, List<VolumeRow.Machine>> machinesByFolder(Inventory inventory) {
-        Map<String, List<VolumeRow.Machine>> machines = new HashMap<>();
-        for (VirtualMachine machine : inventory.virtualMachines().values()) {
-            folder(path(machine))
-                    .ifPresent(folder -> machines.computeIfAbsent(folder, _ -> new ArrayList<>())
-                            .add(new VolumeRow.Machine(
-                                    machine.name().value(), machine.group(), machine.computerName())));
-        }
-        machines.values()
-                .forEach(list -> list.sort(Comparator.comparing(VolumeRow.Machine::name, NaturalOrder.INSTANCE)));
-        return machines;
-    }
-
-    private static @Nullable String path(VirtualMachine machine) {
-        return machine.hardDrives().isEmpty()
-                ? machine.paths().path()
-                : machine.hardDrives().getFirst().path();
-    }
-
-    /** The volume's folder that a path lies in: its first three parts, in lower case. */
-    private static Optional<String> folder(@Nullable String path) {
-        if (path == null) {
-            return Optional.empty();
-        }
-        int end = -1;
-        for (int part = 0; part < 3; part++) {
-            end = path.indexOf('\\', end + 1);
-            if (end < 0) {
-                end = path.length();
-            }
-        }
-        return Optional.of(path.substring(0, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,8 +1,6 @@
 package dev.toban.ui.volumes;
 
-import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
-import dev.toban.model.Section;
 import dev.toban.model.VolumeName;
 import dev.toban.ui.support.ActionGroup;
 import dev.toban.ui.support.ClusterRows;
@@ -101,13 +99,8 @@ final class VolumesViewModel implements AutoCloseable {
 
     private Optional<Details> detailsOfSelection() {
         return selection.get().size() == 1
-                ? Optional.of(speaker.of(
-                        selection.get().getFirst(), rows.inventory().get().flatMap(VolumesViewModel::readAt)))
+                ? rows.inventory().get().map(known -> speaker.of(selection.get().getFirst(), known))
                 : Optional.empty();
-    }
-
-    private static Optional<java.time.Instant> readAt(Inventory inventory) {
-        return Optional.ofNullable(inventory.reading(Section.SHARED_VOLUMES).asOf());
     }
 
     @Override

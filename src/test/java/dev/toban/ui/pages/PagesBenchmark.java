@@ -3,6 +3,7 @@ package dev.toban.ui.pages;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.lab.BuiltIn;
+import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.Index;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
@@ -111,7 +112,7 @@ class PagesBenchmark {
         spent.addAndGet(System.nanoTime() - begin);
     }
 
-    /** Every twentieth machine runs on the next node. */
+    /** Every twentieth machine runs on the next node, every twentieth volume is owned by another one. */
     private static Inventory moved(Inventory inventory) {
         List<NodeName> nodes =
                 List.copyOf(inventory.nodes().stream().map(node -> node.name()).toList());
@@ -119,8 +120,11 @@ class PagesBenchmark {
         for (VirtualMachine machine : inventory.virtualMachines().values()) {
             machines.add(machines.size() % EVERY == 0 ? onto(machine, nodes) : machine);
         }
+        List<ClusterSharedVolume> volumes = new ArrayList<>();
+        for (ClusterSharedVolume volume : inventory.sharedVolumes().values()) {
+            volumes.add(volumes.size() % EVERY == 0 ? onto(volume, nodes.getLast()) : volume);
+        }
         Inventory.Parts old = inventory.parts();
-
         return Inventory.of(
                 new Inventory.Parts(
                         old.cluster(),
@@ -132,8 +136,13 @@ class PagesBenchmark {
                         old.groups(),
                         old.resources(),
                         Index.of(machines),
-                        old.sharedVolumes()),
+                        Index.of(volumes)),
                 inventory.readings());
+    }
+
+    private static ClusterSharedVolume onto(ClusterSharedVolume old, NodeName owner) {
+        return new ClusterSharedVolume(
+                old.name(), old.id(), owner, old.state(), old.info(), old.space(), old.fileSystem(), old.states());
     }
 
     private static VirtualMachine onto(VirtualMachine old, List<NodeName> nodes) {
