@@ -1,8 +1,10 @@
 package dev.toban.ui.adapters;
 
+import dev.toban.connection.PowerShellQuery;
 import dev.toban.model.AdapterId;
 import dev.toban.model.GroupName;
 import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachineName;
 import dev.toban.model.VirtualNetworkAdapter;
 import dev.toban.model.VlanMode;
 import dev.toban.model.VmState;
@@ -13,6 +15,7 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A virtual network adapter, the machine it belongs to, and where its switch is. */
@@ -31,6 +34,11 @@ record AdapterRow(
 
     String name() {
         return adapter.name();
+    }
+
+    /** Shows the adapter; nothing while the host is unknown. */
+    Optional<String> powerShell(PowerShellQuery at) {
+        return Optional.ofNullable(host).map(known -> at.adapter(known, new VirtualMachineName(machine), name()));
     }
 
     String switchName() {

@@ -133,6 +133,7 @@ final class AdaptersView extends VBox implements PageView {
         DataTable<AdapterRow> made =
                 new DataTable<>("adapters-table", model.rows().rows(), columns(), "adapters.empty", texts);
         CheckCell.install(made, "adapters-select-all", texts);
+        made.outputs(context, (at, row) -> row.powerShell(at));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         NodeMatrix<AdapterRow> matrix = new NodeMatrix<>(made, FROZEN, new Cells(), context);
         model.nodes().subscribe(matrix::show);

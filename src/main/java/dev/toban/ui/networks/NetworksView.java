@@ -75,6 +75,8 @@ final class NetworksView extends VBox implements PageView {
         DataTable<NetworkRow> made =
                 new DataTable<>("networks-table", model.rows().rows(), columns(), "networks.empty", texts);
         made.view().getStyleClass().add("two-line");
+        made.outputs(context, (at, row) -> Optional.of(at.network(row.name())));
+        made.menuItems(List.of());
         NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());

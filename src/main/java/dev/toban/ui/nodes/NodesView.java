@@ -79,6 +79,7 @@ final class NodesView extends VBox implements PageView {
     private DataTable<NodeRow> table() {
         DataTable<NodeRow> made = new DataTable<>("nodes-table", model.rows().rows(), columns(), "nodes.empty", texts);
         made.view().getStyleClass().add("two-line");
+        made.outputs(context, (at, row) -> Optional.of(at.node(row.name())));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         made.remember(context.preferences());
         made.selection().subscribe(model::select);

@@ -1,5 +1,6 @@
 package dev.toban.ui.roles;
 
+import dev.toban.connection.PowerShellQuery;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupPriority;
@@ -35,6 +36,13 @@ record RoleRow(Name key, String label, Optional<ClusterGroup> group, Optional<Vi
     static RoleRow of(VirtualMachine machine, ReadAge age) {
         VirtualMachineId id = machine.id();
         return new RoleRow(id, machine.name().value(), Optional.empty(), Optional.of(machine), age);
+    }
+
+    /** Shows the role, or the machine on its host where it is none; nothing while its host is unknown. */
+    Optional<String> powerShell(PowerShellQuery at) {
+        return role().map(at::group)
+                .or(() -> machine.flatMap(found ->
+                        Optional.ofNullable(found.computerName()).map(host -> at.machine(host, found.name()))));
     }
 
     boolean isClustered() {

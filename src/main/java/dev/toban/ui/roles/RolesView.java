@@ -100,6 +100,7 @@ final class RolesView extends VBox implements PageView {
 
     private DataTable<RoleRow> table() {
         DataTable<RoleRow> made = new DataTable<>("roles-table", model.rows().rows(), columns(), "roles.empty", texts);
+        made.outputs(context, (at, row) -> row.powerShell(at));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         made.remember(context.preferences());
         made.selection().subscribe(model::select);

@@ -1,11 +1,15 @@
 package dev.toban.ui.support;
 
+import dev.toban.connection.PowerShellQuery;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +46,8 @@ public final class DataTable<T> {
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
     /** Held here because the texts, which outlive tables in dialogs, hold it weakly. */
     private final ChangeListener<Language> languageChange = (_, _, _) -> refresh();
+
+    private Supplier<List<MenuItem>> output = List::of;
 
     private String filter = "";
 
@@ -148,7 +154,15 @@ public final class DataTable<T> {
             items.add(new SeparatorMenuItem());
         }
         items.addAll(copyItems());
+        items.addAll(output.get());
         view.setContextMenu(new ContextMenu(items.toArray(MenuItem[]::new)));
+        return this;
+    }
+
+    /** Offers, in menus made from now on, the PowerShell that shows a row's object, and an export of the table. */
+    public DataTable<T> outputs(
+            PageContext context, BiFunction<PowerShellQuery, ? super T, Optional<String>> powerShell) {
+        output = new TableOutput<>(this, context, powerShell)::items;
         return this;
     }
 

@@ -78,6 +78,7 @@ final class VolumesView extends VBox implements PageView {
         DataTable<VolumeRow> made =
                 new DataTable<>("volumes-table", model.rows().rows(), columns(), "volumes.empty", texts);
         made.view().getStyleClass().addAll("two-line", "bordered");
+        made.outputs(context, (at, row) -> Optional.of(at.volume(row.name())));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         NodeMatrix<VolumeRow> matrix = new NodeMatrix<>(made, 1, new Cells(), context);
         model.nodes().subscribe(matrix::show);

@@ -45,6 +45,7 @@ public final class LabCluster {
 
     private final LabConnection lab;
     private final AtomicReference<Optional<NodeName>> silent = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Path>> saving = new AtomicReference<>(Optional.empty());
     private final ClusterWatch watch;
 
     public LabCluster(BuiltIn scenario) {
@@ -103,7 +104,8 @@ public final class LabCluster {
     public PageContext context(Plans plans, NodePicker picker, Background background, ObservableTexts texts) {
         InstantSource source = lab.clock();
         Clock clock = source.withZone(ZoneId.of("UTC"));
-        return new PageContext(watch, clock, background, texts, plans, new NoDialogs(), picker, Preferences.inMemory());
+        Dialogs dialogs = new SavingDialogs();
+        return new PageContext(watch, clock, background, texts, plans, dialogs, picker, Preferences.inMemory());
     }
 
     private ClusterConnection watched() {
@@ -131,7 +133,14 @@ public final class LabCluster {
         return Inventory.of(inventory.parts(), readings);
     }
 
-    private static final class NoDialogs implements Dialogs {
+    /** Files are saved here; without a folder a person who is asked for one answers nothing. */
+    public LabCluster saveTo(Path folder) {
+        saving.set(Optional.of(folder));
+        return this;
+    }
+
+    /** Says nothing, and saves where the test wants it. */
+    private final class SavingDialogs implements Dialogs {
 
         @Override
         public boolean confirm(Message title, Message text, Message verb) {
@@ -151,7 +160,7 @@ public final class LabCluster {
 
         @Override
         public Optional<Path> saveFile(Message title, FileKind kind, String suggestedName) {
-            return Optional.empty();
+            return saving.get().map(folder -> folder.resolve(suggestedName));
         }
     }
 }

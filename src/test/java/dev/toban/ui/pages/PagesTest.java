@@ -17,6 +17,9 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Theme;
 import dev.toban.ui.volumes.VolumesPage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.VerticalDirection;
@@ -25,10 +28,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -122,6 +127,36 @@ class PagesTest {
         select(robot, "nodes-table", 0);
         robot.clickOn("#nodes-pause").clickOn("#nodes-drain-bar");
         assertThat(wishes.opened()).containsExactly(new Intent.Drain(new NodeName("HV01"), null));
+    }
+
+    @Test
+    void theShownTableIsExportedForSpreadsheets(@TempDir Path folder, FxRobot robot) throws IOException {
+        cluster.saveTo(folder);
+        open(robot, NodesPage::new);
+        robot.interact(() -> choose(table(robot, "nodes-table"), "nodes-table-export-menu"));
+        List<String> lines = Files.readAllLines(folder.resolve("HVCL01-nodes.csv"));
+        assertThat(lines).hasSize(5);
+        assertThat(lines.getFirst()).startsWith("\uFEFF\"Node\",\"Status\"");
+        assertThat(lines.get(1)).startsWith("\"HV01\",\"Up\"");
+    }
+
+    @Test
+    void aRowIsCopiedAsThePowerShellThatShowsIt(FxRobot robot) {
+        open(robot, AdaptersPage::new);
+        select(robot, "adapters-table", 0);
+        robot.interact(() -> {
+            choose(table(robot, "adapters-table"), "adapters-table-powershell-menu");
+            assertThat(Clipboard.getSystemClipboard().getString())
+                    .matches("Get-VMNetworkAdapter -VMName '\\w+' -Name '[\\w ]+' -ComputerName 'HV0\\d'");
+        });
+    }
+
+    private static void choose(TableView<?> table, String item) {
+        table.getContextMenu().getItems().stream()
+                .filter(shown -> item.equals(shown.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
     }
 
     @Test
