@@ -10,7 +10,6 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.SharedVolumeState;
-import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmState;
 import dev.toban.model.VolumeState;
 import dev.toban.text.Message;
@@ -91,19 +90,9 @@ final class VolumeRules {
     private static List<GroupName> machines(Inventory inventory, ClusterSharedVolume volume, SharedVolumeState state) {
         return inventory.virtualMachinesOn(state.node()).stream()
                 .filter(machine -> machine.state() == VmState.RUNNING)
-                .filter(machine -> isOn(machine, volume))
+                .filter(volume::holds)
                 .flatMap(machine -> Optional.ofNullable(machine.group()).stream())
                 .toList();
-    }
-
-    private static boolean isOn(VirtualMachine machine, ClusterSharedVolume volume) {
-        Optional<String> root =
-                Optional.ofNullable(volume.info().friendlyVolumeName()).map(path -> path + "\\");
-        return root.isPresent()
-                && machine.hardDrives().stream()
-                        .flatMap(drive -> Optional.ofNullable(drive.path()).stream())
-                        .anyMatch(path -> path.regionMatches(
-                                true, 0, root.get(), 0, root.get().length()));
     }
 
     private static Optional<? extends Intent> mend(

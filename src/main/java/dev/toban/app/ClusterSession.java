@@ -21,6 +21,7 @@ import dev.toban.ui.shell.ClusterAges;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.shell.ShellServices;
 import dev.toban.ui.shell.Surroundings;
+import dev.toban.ui.snapshots.RehearsalDesk;
 import dev.toban.ui.snapshots.SnapshotDesk;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.OverlayPane;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -78,17 +80,22 @@ final class ClusterSession implements AutoCloseable {
                         services.settings()),
                 new ShellWindow());
         this.ages = new ClusterAges(watch, connection.clock(), services.background(), services.texts());
-        SnapshotDesk snapshots = new SnapshotDesk(
-                new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address),
-                services.background(),
-                services.texts(),
-                services.dialogs(),
-                opening);
+        SnapshotDesk.Source source =
+                new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address);
+        SnapshotDesk snapshots =
+                new SnapshotDesk(source, services.background(), services.texts(), services.dialogs(), opening);
+        Action rehearse = new RehearsalDesk(
+                        source,
+                        DataFolder.current().resolve("rehearsals"),
+                        services.background(),
+                        services.dialogs(),
+                        opening)
+                .action();
         this.tasks = desk.tasks().map(ClusterSession::running);
         addPages(snapshots.save());
         this.shell = new Shell(
                 pages,
-                surroundings(snapshots),
+                surroundings(snapshots, rehearse),
                 new ShellServices(services.texts(), services.theme(), services.settings()));
     }
 
@@ -127,14 +134,14 @@ final class ClusterSession implements AutoCloseable {
         }
     }
 
-    private Surroundings surroundings(SnapshotDesk snapshots) {
+    private Surroundings surroundings(SnapshotDesk snapshots, Action rehearse) {
         Finder finder = new Finder(watch, services.texts(), this::show);
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
                 new ReadOnlyObjectWrapper<>(band()),
                 ages.words(),
                 desk.tasks(),
-                snapshots.actions(),
+                Stream.concat(Stream.of(rehearse), snapshots.actions().stream()).toList(),
                 finder::find);
     }
 

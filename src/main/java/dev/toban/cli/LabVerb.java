@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lab",
         description = "Runs simulated clusters.",
-        subcommands = {LabRunVerb.class, LabSettingsVerb.class})
+        subcommands = {LabRunVerb.class, LabFromVerb.class, LabSettingsVerb.class})
 final class LabVerb extends Verb {
 
     @Spec
@@ -21,6 +21,6 @@ final class LabVerb extends Verb {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "lab needs a verb: run or settings");
+        throw new ParameterException(spec.commandLine(), "lab needs a verb: run, from or settings");
     }
 }

@@ -79,7 +79,8 @@ public final class Scenarios {
         }
     }
 
-    private static Scenario checked(String source, Scenario scenario) throws DocumentException {
+    /** The scenario itself, if it holds together. */
+    static Scenario checked(String source, Scenario scenario) throws DocumentException {
         Problems problems = new Problems(source);
         problems.require(scenario.scenario() > 0, "/scenario", "lab.scenario.positive", scenario.scenario());
         new HardwareCheck(scenario, problems).run();

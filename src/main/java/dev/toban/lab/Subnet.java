@@ -59,6 +59,21 @@ public record Subnet(int bits, int prefixLength) {
         return String.format(Locale.ROOT, "%d.%d.%d.%d", bits >>> 24, bits >>> 16 & 255, bits >>> 8 & 255, bits & 255);
     }
 
+    /** The subnet in the form 192.168.10.0/24. */
+    String cidr() {
+        return text(bits) + "/" + prefixLength;
+    }
+
+    /** How many addresses it has, the first and the last, which no host gets, included. */
+    long size() {
+        return 1L << (32 - prefixLength);
+    }
+
+    /** An address by its place in the subnet, from 0. */
+    String address(int place) {
+        return text(bits + place);
+    }
+
     /** The first address as text. */
     public String address() {
         return text(bits);

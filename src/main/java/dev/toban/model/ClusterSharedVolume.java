@@ -44,4 +44,16 @@ public record ClusterSharedVolume(
         }
         return null;
     }
+
+    /** True when a disk of the machine lies in the volume's folder; where its disks are unknown, its configuration. */
+    public boolean holds(VirtualMachine machine) {
+        return machine.hardDrives().isEmpty()
+                ? holds(machine.paths().path())
+                : machine.hardDrives().stream().anyMatch(drive -> holds(drive.path()));
+    }
+
+    private boolean holds(@Nullable String path) {
+        String folder = info.friendlyVolumeName();
+        return path != null && folder != null && path.regionMatches(true, 0, folder + "\\", 0, folder.length() + 1);
+    }
 }

@@ -16,7 +16,6 @@ import dev.toban.model.VirtualMachine;
 import dev.toban.model.VirtualNetworkAdapter;
 import dev.toban.model.VirtualSwitch;
 import dev.toban.model.VolumeState;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,24 +133,10 @@ public final class Placement {
                 : null;
     }
 
-    /** The shared volume that holds the machine's first disk, told by its path. */
+    /** The shared volume that holds the machine's disks. */
     public Optional<ClusterSharedVolume> volumeOf(VirtualMachine machine) {
-        List<String> paths = new ArrayList<>();
-        machine.hardDrives().forEach(drive -> addPath(paths, drive.path()));
-        addPath(paths, machine.paths().path());
-        return paths.stream()
-                .flatMap(path -> inventory.sharedVolumes().stream().filter(volume -> holds(volume, path)))
+        return inventory.sharedVolumes().stream()
+                .filter(volume -> volume.holds(machine))
                 .findFirst();
-    }
-
-    private static void addPath(List<String> paths, @Nullable String path) {
-        if (path != null) {
-            paths.add(path);
-        }
-    }
-
-    private static boolean holds(ClusterSharedVolume volume, String path) {
-        String root = volume.info().friendlyVolumeName();
-        return root != null && path.regionMatches(true, 0, root + "\\", 0, root.length() + 1);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
+import dev.toban.connection.file.FileConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
 import dev.toban.document.Json;
@@ -37,7 +38,10 @@ final class CliTest {
     }
 
     private static ClusterConnection open(ConnectionUri uri) throws DocumentException {
-        return Laboratories.open(Scenarios.named(uri.target()), 0, () -> 0);
+        return switch (uri.scheme()) {
+            case LAB -> Laboratories.open(Scenarios.named(uri.target()), 0, () -> 0);
+            case FILE -> FileConnection.open(Path.of(uri.target()));
+        };
     }
 
     @Test
@@ -105,6 +109,19 @@ final class CliTest {
         assertThat(run("inventory", "--connect", "lab:nosuch")).isEqualTo(2);
         assertThat(run("inventory", "--connect", "lab:?speed=-1")).isEqualTo(2);
         assertThat(run("inventory", "--connect", "lab:?colour=red")).isEqualTo(2);
+    }
+
+    @Test
+    void aSnapshotBecomesAScenarioThatRuns() {
+        Path snapshot = folder.resolve("what is it?.json");
+        Path scenario = folder.resolve("twin.json");
+        assertThat(run("snapshot", "-o", snapshot.toString())).isZero();
+        assertThat(run("lab", "from", snapshot.toString(), "-o", scenario.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("Scenario written to");
+        assertThat(run("lab", "run", scenario.toString(), "--until", "PT1M")).isZero();
+        assertThat(run("lab", "from", folder.resolve("absent.json").toString(), "-o", scenario.toString()))
+                .isEqualTo(2);
     }
 
     @Test

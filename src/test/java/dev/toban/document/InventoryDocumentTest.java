@@ -14,7 +14,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class InventoryDocumentTest {
 
@@ -32,17 +31,8 @@ class InventoryDocumentTest {
     @Test
     void aLargeClusterComesBackEqual() throws DocumentException {
         Inventory inventory = RandomInventory.of(64, 64, 8_000);
-        long start = System.nanoTime();
         String json = InventoryDocument.write(inventory);
-        long written = System.nanoTime();
         Inventory read = InventoryDocument.read(json, "64 nodes");
-        long done = System.nanoTime();
-        LoggerFactory.getLogger(getClass())
-                .info(
-                        "64 nodes, 8,000 machines: {} characters, written in {} ms, read in {} ms",
-                        json.length(),
-                        (written - start) / 1_000_000,
-                        (done - written) / 1_000_000);
         assertThat(read.equals(inventory)).isTrue();
     }
 

@@ -13,4 +13,9 @@ final class TestMannersTest {
 
     @ArchTest
     static final ArchRule noTestSleeps = noClasses().should().accessTargetWhere(Accesses.toSleep());
+
+    /** Machines differ; what is measured is printed by a benchmark. */
+    @ArchTest
+    static final ArchRule noTestTimes =
+            noClasses().that().haveSimpleNameEndingWith("Test").should().callMethod(System.class, "nanoTime");
 }

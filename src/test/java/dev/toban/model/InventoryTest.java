@@ -3,11 +3,9 @@ package dev.toban.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class InventoryTest {
 
@@ -96,14 +94,13 @@ class InventoryTest {
     }
 
     @Test
-    void lookupsOfALargeClusterTakeConstantTime() {
-        Inventory small = cluster(4, 100);
+    void everyMachineOfALargeClusterIsFoundByTheNameOfItsRole() {
         Inventory large = cluster(64, 8_000);
-        long inSmall = lookups(small, 100);
-        long inLarge = lookups(large, 8_000);
-        LoggerFactory.getLogger(getClass())
-                .info("100,000 lookups among 100 machines: {} ms, among 8,000: {} ms", inSmall, inLarge);
-        assertThat(inLarge).isLessThan(50 * Math.max(inSmall, 20));
+        for (int i = 0; i < 8_000; i++) {
+            GroupName name = new GroupName("VM%04d".formatted(i));
+            assertThat(large.virtualMachine(name)).isPresent();
+            assertThat(large.groups().find(name)).isPresent();
+        }
     }
 
     private static Inventory cluster(int nodes, int machines) {
@@ -112,18 +109,6 @@ class InventoryTest {
             made.machine("vm%04d".formatted(i), "HV%02d".formatted(i % nodes + 1));
         }
         return made.inventory();
-    }
-
-    private static long lookups(Inventory inventory, int machines) {
-        inventory.virtualMachine(new GroupName("vm0000"));
-        long start = System.nanoTime();
-        for (int i = 0; i < 100_000; i++) {
-            GroupName name = new GroupName("VM%04d".formatted(i % machines));
-            assertThat(inventory.virtualMachine(name).isPresent()
-                            && inventory.groups().get(name) != null)
-                    .isTrue();
-        }
-        return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
     @Test

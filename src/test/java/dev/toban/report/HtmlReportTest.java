@@ -27,7 +27,6 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class HtmlReportTest {
 
@@ -160,13 +159,7 @@ class HtmlReportTest {
     @Test
     void theLargestClusterIsRendered() {
         Inventory inventory = RandomInventory.of(64, 64, 8_000);
-        long start = System.nanoTime();
         String html = render(inventory);
-        LoggerFactory.getLogger(getClass())
-                .info(
-                        "64 nodes, 8,000 machines: {} characters of HTML in {} ms",
-                        html.length(),
-                        (System.nanoTime() - start) / 1_000_000);
         assertThat(html).endsWith("</html>\n");
     }
 }

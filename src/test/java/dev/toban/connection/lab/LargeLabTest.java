@@ -14,23 +14,11 @@ import dev.toban.model.NodeName;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A cluster as large as one may be; the limits are generous, because build machines are slow. */
+/** A cluster as large as one may be. */
 class LargeLabTest {
 
-    private static Duration time(ThrowingRunnable work) throws Exception {
-        long start = System.nanoTime();
-        work.run();
-        return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    /** Work that may fail. */
-    @FunctionalInterface
-    private interface ThrowingRunnable {
-        void run() throws Exception;
-    }
-
     @Test
-    void aLargeClusterIsReadAndMovedInTime() throws Exception {
+    void aLargeClusterIsReadAndFourNodesDrainAtOnce() throws Exception {
         Scenario scenario = Scenarios.builtIn(BuiltIn.LARGE);
         LabConnection lab = Laboratories.open(scenario, 0, () -> 0);
         Inventory first = lab.read(Scope.FULL);
@@ -39,10 +27,9 @@ class LargeLabTest {
         for (int i = 1; i <= 4; i++) {
             lab.execute(new ClusterCommand.SuspendNode(new NodeName("NODE0" + i), true, null, null), Progress.SILENT);
         }
-        assertThat(time(() -> lab.clock().advance(Duration.ofSeconds(1)))).isLessThan(Duration.ofSeconds(5));
-        Inventory[] second = {first};
-        assertThat(time(() -> second[0] = lab.read(Scope.FULL))).isLessThan(Duration.ofSeconds(5));
-        assertThat(InventoryDiff.between(first, second[0])).isNotEmpty();
-        assertThat(second[0].sharedVolumes().size()).isEqualTo(64);
+        lab.clock().advance(Duration.ofSeconds(1));
+        Inventory second = lab.read(Scope.FULL);
+        assertThat(InventoryDiff.between(first, second)).isNotEmpty();
+        assertThat(second.sharedVolumes().size()).isEqualTo(64);
     }
 }

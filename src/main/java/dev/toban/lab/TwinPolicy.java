@@ -1,0 +1,72 @@
+package dev.toban.lab;
+
+import dev.toban.model.AutoFailbackType;
+import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterResource;
+import dev.toban.model.FailoverPolicy;
+import dev.toban.model.GroupPriority;
+import dev.toban.model.NodeName;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a role's settings say of where and when it fails over, in the words of a scenario. */
+record TwinPolicy(
+        @Nullable GroupPriority priority,
+        List<NodeName> preferred,
+        Set<NodeName> possible,
+        List<String> antiAffinity,
+        @Nullable Long threshold,
+        @Nullable Integer period,
+        @Nullable Boolean failback) {
+
+    /** Of a machine that is no role. */
+    static final TwinPolicy NONE = new TwinPolicy(null, List.of(), Set.of(), List.of(), null, null, null);
+
+    /** The number that stands for the default of the Windows version. Source: domain/wsfc.md §12.5. */
+    private static final long DEFAULT_THRESHOLD = 0xFFFF_FFFFL;
+
+    static TwinPolicy of(ClusterGroup group, List<ClusterResource> resources, Set<NodeName> nodes) {
+        FailoverPolicy failover = group.failover();
+        Long threshold = failover.failoverThreshold();
+        return new TwinPolicy(
+                priority(group),
+                group.placement().preferredOwners().stream()
+                        .filter(nodes::contains)
+                        .toList(),
+                possible(resources, nodes),
+                group.placement().antiAffinityClassNames(),
+                threshold == null || threshold == DEFAULT_THRESHOLD ? null : threshold,
+                failover.failoverPeriod(),
+                failover.autoFailbackType() == AutoFailbackType.ALLOW);
+    }
+
+    /** Numbers between the named ones count as the next lower one. */
+    private static @Nullable GroupPriority priority(ClusterGroup group) {
+        Integer number = group.priority();
+        return number == null
+                ? null
+                : Stream.of(GroupPriority.HIGH, GroupPriority.MEDIUM, GroupPriority.LOW)
+                        .filter(named -> named.number() <= number)
+                        .findFirst()
+                        .orElse(GroupPriority.NO_AUTO_START);
+    }
+
+    /** Nodes that every resource with a list allows. */
+    private static Set<NodeName> possible(List<ClusterResource> resources, Set<NodeName> nodes) {
+        Set<NodeName> all = new LinkedHashSet<>(nodes);
+        resources.stream()
+                .map(ClusterResource::possibleOwners)
+                .filter(owners -> !owners.isEmpty())
+                .forEach(all::retainAll);
+        return all;
+    }
+
+    /** No list means every node; one without the present owner cannot be meant. */
+    @Nullable
+    List<NodeName> possibleFor(NodeName owner, int nodes) {
+        return possible.contains(owner) && possible.size() < nodes ? List.copyOf(possible) : null;
+    }
+}
