@@ -92,7 +92,7 @@ final class ClusterSession implements AutoCloseable {
                         opening)
                 .action();
         this.tasks = desk.tasks().map(ClusterSession::running);
-        addPages(snapshots.save());
+        addPages(snapshots.save(), opening);
         this.shell = new Shell(
                 pages,
                 surroundings(snapshots, rehearse),
@@ -106,7 +106,7 @@ final class ClusterSession implements AutoCloseable {
                 : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
     }
 
-    private void addPages(Action save) {
+    private void addPages(Action save, Consumer<String> opening) {
         PageContext context = new PageContext(
                 watch,
                 clock,
@@ -130,7 +130,7 @@ final class ClusterSession implements AutoCloseable {
         pages.add(new VolumesPage(context));
         pages.add(desk.page());
         if (connection instanceof SimulatedCluster lab) {
-            pages.add(new LabPage(lab.laboratory(), context));
+            pages.add(new LabPage(lab.laboratory(), context, opening));
         }
     }
 

@@ -86,6 +86,24 @@ public record Scenario(
                 timeline);
     }
 
+    /** The same cluster with another fate. */
+    Scenario withTimeline(List<Entry> other) {
+        return new Scenario(
+                scenario,
+                name,
+                description,
+                seed,
+                start,
+                cluster,
+                networks,
+                nodes,
+                volumes,
+                virtualMachines,
+                roles,
+                settings,
+                other);
+    }
+
     /** Where the storage of a cluster is. */
     public enum Storage {
         /** Disks that every node reaches. */

@@ -27,7 +27,7 @@ final class ClockBar extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.S", Locale.ROOT);
     /** 0 lets time pass only while somebody waits, as fast as possible. */
-    private static final List<Double> SPEEDS = List.of(0.1, 1.0, 10.0, 60.0, 0.0);
+    private static final List<Double> SPEEDS = List.of(0.1, 1.0, 10.0, 100.0, 0.0);
 
     private final LabViewModel model;
     private final PageContext context;

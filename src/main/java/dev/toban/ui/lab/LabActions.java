@@ -1,6 +1,7 @@
 package dev.toban.ui.lab;
 
 import dev.toban.lab.Fault;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
 import dev.toban.text.Message;
@@ -29,6 +30,8 @@ final class LabActions {
                 onUplinks("lab-pull-one", "lab.pullOne", Icon.STOP, TargetRow.Links::up, this::pull),
                 onUplinks("lab-pull-all", "lab.pullAll", Icon.CLOSE, TargetRow.Links::up, this::pullAll),
                 onUplinks("lab-plug-in", "lab.plugIn", Icon.UNDO, links -> links.all() - links.up(), this::plugIn),
+                onLink("lab-link-cut", "lab.linkCut", Icon.CLOSE, true, Fault.LinkDown::new),
+                onLink("lab-link-mend", "lab.linkMend", Icon.UNDO, false, Fault.LinkUp::new),
                 onPath("lab-path-lose", "lab.pathLose", Icon.CLOSE, true, Fault.StoragePathDown::new),
                 onPath("lab-path-restore", "lab.pathRestore", Icon.UNDO, false, Fault.StoragePathUp::new),
                 onHost("lab-crash", "lab.crash", Icon.POWER, true, Fault.NodeCrash::new),
@@ -62,6 +65,33 @@ final class LabActions {
                         model.inject(faults.of(uplinks));
                     }
                 });
+    }
+
+    private Action onLink(
+            String id, String key, Icon icon, boolean whileLinked, BiFunction<NodeName, NetworkName, Fault> fault) {
+        return action(
+                id,
+                key,
+                icon,
+                (at, row) -> {
+                    if (!(at instanceof Target.Link(var _, var network))) {
+                        return Message.of("lab.refusal.link");
+                    }
+                    boolean known = row.connection(network).orElse(whileLinked);
+                    return known == whileLinked ? Message.NONE : Message.of("lab.refusal.already");
+                },
+                at -> {
+                    if (at instanceof Target.Link(var node, var network)) {
+                        model.inject(fault.apply(node, network));
+                    }
+                });
+    }
+
+    /** What else can happen to what is pointed at. */
+    List<Fault> others() {
+        return target.get()
+                .map(at -> TargetFaults.of(at, model.laboratory().simulatedFaults()))
+                .orElse(List.of());
     }
 
     private Action onPath(

@@ -7,6 +7,7 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,15 +19,18 @@ public final class LabPage implements Page, AutoCloseable {
     private final PageContext context;
     private final LabViewModel model;
     private final LabActions actions;
+    private final ScenarioMenu scenarios;
     private final LabView view;
     private final TracePane trace;
     private final ObservableValue<Optional<Node>> details;
 
-    public LabPage(Laboratory laboratory, PageContext context) {
+    /** Opens other scenarios through {@code opening}, which takes an address. */
+    public LabPage(Laboratory laboratory, PageContext context, Consumer<String> opening) {
         this.context = context;
         this.model = new LabViewModel(laboratory, context);
         this.actions = new LabActions(model);
-        this.view = new LabView(model, actions, context);
+        this.scenarios = new ScenarioMenu(model, context, opening);
+        this.view = new LabView(model, actions, scenarios, context);
         this.trace = new TracePane(model, context);
         this.details = new ReadOnlyObjectWrapper<>(Optional.of(trace));
     }
@@ -63,7 +67,8 @@ public final class LabPage implements Page, AutoCloseable {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(actions.all().stream(), Stream.of(view.reset())).toList();
+        return Stream.concat(actions.all().stream(), Stream.of(view.reset(), scenarios.save()))
+                .toList();
     }
 
     @Override

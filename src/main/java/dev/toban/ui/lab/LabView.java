@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Scenario;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
@@ -13,10 +14,14 @@ import dev.toban.ui.support.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -30,14 +35,16 @@ final class LabView extends VBox {
     private final PageContext context;
     private final ObservableTexts texts;
     private final LabActions actions;
+    private final ScenarioMenu scenarios;
     private final Action reset;
     private Optional<Subscription> polling = Optional.empty();
 
-    LabView(LabViewModel model, LabActions actions, PageContext context) {
+    LabView(LabViewModel model, LabActions actions, ScenarioMenu scenarios, PageContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.actions = actions;
+        this.scenarios = scenarios;
         this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
         getStyleClass().add("page");
         getChildren()
@@ -71,18 +78,35 @@ final class LabView extends VBox {
                 texts.bind("lab.title"),
                 texts.bind(
                         "lab.subtitle", new ReadOnlyStringWrapper(scenario.name()), new ReadOnlyStringWrapper(number)),
-                Actions.bar(List.of(reset), texts));
+                tools());
+    }
+
+    private Node tools() {
+        HBox bar = Actions.bar(List.of(reset), texts);
+        bar.getChildren().addFirst(scenarios.button());
+        return bar;
     }
 
     private Node about() {
-        String description = model.laboratory().scenario().description();
-        Label about = new Label(description);
+        Scenario scenario = model.laboratory().scenario();
+        Label about = new Label();
+        about.textProperty().bind(texts.bind(about(scenario)));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
-        boolean said = description != null;
+        boolean said = scenario.description() != null;
         about.setVisible(said);
         about.setManaged(said);
         return about;
+    }
+
+    /** What a built-in scenario shows is said in both languages, anybody else's in his own words. */
+    private static ObservableValue<Message> about(Scenario scenario) {
+        boolean builtIn = Stream.of(BuiltIn.values())
+                .anyMatch(known -> known.scenarioName().equals(scenario.name()));
+        Message words = builtIn
+                ? Message.of("lab.scenario.about." + scenario.name())
+                : Message.of("lab.scenario.described", String.valueOf(scenario.description()));
+        return new ReadOnlyObjectWrapper<>(words);
     }
 
     /** What came of the last thing that was asked, when it was refused. */

@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
@@ -14,6 +15,9 @@ sealed interface Target {
 
     /** The uplinks of a switch on a node. */
     record Uplinks(NodeName node, SwitchName switchName) implements Target {}
+
+    /** A node's connection to a network. */
+    record Link(NodeName node, NetworkName network) implements Target {}
 
     /** A node's path to the disk of a volume. */
     record Path(NodeName node, VolumeName volume) implements Target {}

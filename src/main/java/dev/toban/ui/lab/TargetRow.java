@@ -1,10 +1,13 @@
 package dev.toban.ui.lab;
 
 import dev.toban.model.BlockRedirectedReason;
+import dev.toban.model.ClusterNetworkInterface;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
+import dev.toban.model.InterfaceState;
 import dev.toban.model.Inventory;
 import dev.toban.model.LinkState;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.SharedVolumeState;
@@ -22,21 +25,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A node with everything on it that a person can break: itself, the uplinks of its switches, its storage paths. */
+/**
+ * A node with everything on it that a person can break: itself, its connections to networks, the uplinks of its
+ * switches, its storage paths.
+ */
 record TargetRow(
         NodeName node,
         boolean up,
         StateMessage state,
+        Map<NetworkName, Boolean> connections,
         Map<SwitchName, Links> switches,
         Map<VolumeName, Boolean> paths) {
 
     TargetRow {
+        connections = Map.copyOf(connections);
         switches = Map.copyOf(switches);
         paths = Map.copyOf(paths);
     }
 
     /** How many uplinks of a switch have a link. */
     record Links(int up, int all) {}
+
+    /** Whether the node has a link to a network; empty when it has no connection there, or nobody knows. */
+    Optional<Boolean> connection(NetworkName name) {
+        return Optional.ofNullable(connections.get(name));
+    }
 
     Optional<Links> links(SwitchName name) {
         return Optional.ofNullable(switches.get(name));
@@ -73,7 +86,18 @@ record TargetRow(
                         .ifPresent(state -> paths.put(volume.name(), reaches(state)));
             }
             boolean up = node.state() != NodeState.DOWN;
-            return new TargetRow(node.name(), up, NodeStates.of(node), switches, paths);
+            return new TargetRow(
+                    node.name(), up, NodeStates.of(node), connections(inventory, node.name()), switches, paths);
+        }
+
+        private static Map<NetworkName, Boolean> connections(Inventory inventory, NodeName node) {
+            Map<NetworkName, Boolean> connections = new HashMap<>();
+            for (ClusterNetworkInterface nic : inventory.interfacesOf(node)) {
+                if (nic.state() != InterfaceState.UNKNOWN) {
+                    connections.merge(nic.network(), nic.state() == InterfaceState.UP, Boolean::logicalAnd);
+                }
+            }
+            return connections;
         }
 
         private static Links links(VirtualSwitch one) {

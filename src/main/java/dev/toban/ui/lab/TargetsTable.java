@@ -1,6 +1,9 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.Fault;
 import dev.toban.model.Inventory;
+import dev.toban.model.Name;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
 import dev.toban.model.SwitchType;
@@ -18,7 +21,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -27,6 +33,9 @@ final class TargetsTable {
 
     private static final double NODE_WIDTH = 104;
     private static final double CELL_WIDTH = 76;
+    private static final double WIDEST = 160;
+    private static final double LETTER = 7.6;
+    private static final double NAME_MARGIN = 22;
 
     private final TableView<TargetRow> view;
     private final LabActions actions;
@@ -47,11 +56,30 @@ final class TargetsTable {
         rows.addListener((ListChangeListener<TargetRow>) _ -> changing = true);
         view.setItems(rows);
         rows.addListener((ListChangeListener<TargetRow>) _ -> changed());
-        view.setContextMenu(Actions.menu(actions.all(), texts));
+        view.setContextMenu(menu(model));
         model.targets().inventory().subscribe(known -> known.ifPresent(this::arrange));
         view.getFocusModel().focusedCellProperty().subscribe(_ -> point());
         view.focusedProperty().subscribe(_ -> point());
         texts.languageProperty().subscribe((_, _) -> view.refresh());
+    }
+
+    /** The actions of the bar, and below them everything else that can happen to what is pointed at. */
+    private ContextMenu menu(LabViewModel model) {
+        ContextMenu menu = Actions.menu(actions.all(), texts);
+        int fixed = menu.getItems().size();
+        menu.setOnShowing(_ -> {
+            menu.getItems().remove(fixed, menu.getItems().size());
+            List<Fault> others = actions.others();
+            if (!others.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            others.forEach(fault -> {
+                MenuItem item = new MenuItem(texts.of(FaultWords.of(fault)));
+                item.setOnAction(_ -> model.inject(fault));
+                menu.getItems().add(item);
+            });
+        });
+        return menu;
     }
 
     TableView<TargetRow> view() {
@@ -90,6 +118,7 @@ final class TargetsTable {
 
     private static Target target(NodeName node, TableColumn<?, ?> column) {
         return switch (column.getUserData()) {
+            case NetworkName name -> new Target.Link(node, name);
             case SwitchName name -> new Target.Uplinks(node, name);
             case VolumeName name -> new Target.Path(node, name);
             case null, default -> new Target.Host(node);
@@ -105,7 +134,10 @@ final class TargetsTable {
                 .toList();
         List<VolumeName> volumes =
                 inventory.sharedVolumes().stream().map(volume -> volume.name()).toList();
+        List<NetworkName> networks =
+                inventory.networks().stream().map(network -> network.name()).toList();
         List<String> names = new ArrayList<>();
+        networks.forEach(name -> names.add(name.value()));
         switches.forEach(name -> names.add(name.value()));
         volumes.forEach(name -> names.add(name.value()));
         if (names.equals(shown)) {
@@ -115,15 +147,24 @@ final class TargetsTable {
         List<TableColumn<TargetRow, TargetRow>> columns = new ArrayList<>();
         columns.add(column(
                 Column.<TargetRow>state("node", "lab.targets.node", this::host).width(NODE_WIDTH), "node"));
+        networks.forEach(name -> columns.add(column(
+                Column.<TargetRow>state("network-" + name, name.value(), row -> connection(row, name))
+                        .width(width(name)),
+                name)));
         switches.forEach(name -> columns.add(column(
                 Column.<TargetRow>state("switch-" + name, name.value(), row -> uplinks(row, name))
-                        .width(CELL_WIDTH),
+                        .width(width(name)),
                 name)));
         volumes.forEach(name -> columns.add(column(
                 Column.<TargetRow>state("volume-" + name, name.value(), row -> path(row, name))
-                        .width(CELL_WIDTH),
+                        .width(width(name)),
                 name)));
         view.getColumns().setAll(columns);
+    }
+
+    /** Wide enough for its name, whose letters differ in width. */
+    private static double width(Name name) {
+        return Math.clamp(NAME_MARGIN + LETTER * name.value().length(), CELL_WIDTH, WIDEST);
     }
 
     private TableColumn<TargetRow, TargetRow> column(Column<TargetRow> column, Object about) {
@@ -142,6 +183,13 @@ final class TargetsTable {
     private StateWord uplinks(TargetRow row, SwitchName name) {
         return row.links(name)
                 .map(links -> new StateWord(look(links), texts.of("lab.targets.links", links.up(), links.all())))
+                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
+    }
+
+    private StateWord connection(TargetRow row, NetworkName name) {
+        return row.connection(name)
+                .map(linked -> new StateWord(
+                        linked ? Look.OK : Look.FAILED, texts.of(linked ? "lab.targets.link" : "lab.targets.noLink")))
                 .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
     }
 
@@ -172,6 +220,7 @@ final class TargetsTable {
     private String name(Target target) {
         return switch (target) {
             case Target.Host(var node) -> node.value();
+            case Target.Link(var node, var network) -> texts.of("lab.targets.on", network, node);
             case Target.Uplinks(var node, var name) -> texts.of("lab.targets.on", name, node);
             case Target.Path(var node, var volume) -> texts.of("lab.targets.on", volume, node);
         };

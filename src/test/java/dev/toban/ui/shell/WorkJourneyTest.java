@@ -61,7 +61,7 @@ class WorkJourneyTest {
         bench.read();
         Background background = Background.virtualThreads();
         JobDesk desk = new JobDesk(bench.jobsContext(background, texts), new Window());
-        LabPage lab = new LabPage(bench.laboratory(), bench.pageContext(background, texts));
+        LabPage lab = new LabPage(bench.laboratory(), bench.pageContext(background, texts), _ -> {});
         desks.add(desk);
         Surroundings around = new Surroundings(
                 new ReadOnlyStringWrapper("HVCL01"),

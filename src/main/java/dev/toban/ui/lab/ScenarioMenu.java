@@ -1,0 +1,112 @@
+package dev.toban.ui.lab;
+
+import dev.toban.document.Json;
+import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Recording;
+import dev.toban.lab.Scenario;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.PageContext;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The scenarios to choose from, each with what it shows; opening one from a file, and keeping this run as one. */
+final class ScenarioMenu {
+
+    private static final Dialogs.FileKind JSON = new Dialogs.FileKind(Message.of("snapshots.kind.json"), "json");
+
+    private final LabViewModel model;
+    private final PageContext context;
+    private final ObservableTexts texts;
+    private final Consumer<String> opening;
+
+    /** Opens another cluster through {@code opening}, which takes its address. */
+    ScenarioMenu(LabViewModel model, PageContext context, Consumer<String> opening) {
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        this.opening = opening;
+    }
+
+    /** Keeping the run as a scenario, for the palette. */
+    Action save() {
+        return Action.always("lab-save-scenario", "lab.scenario.save", Icon.SAVE, this::saveRun);
+    }
+
+    MenuButton button() {
+        MenuButton button = new MenuButton();
+        button.setId("lab-scenario");
+        button.setGraphic(Icon.SCIENCE.node());
+        button.textProperty().bind(texts.bind("lab.scenario.menu"));
+        for (BuiltIn builtIn : BuiltIn.values()) {
+            button.getItems().add(item(builtIn));
+        }
+        button.getItems().add(new SeparatorMenuItem());
+        button.getItems()
+                .addAll(List.of(
+                        Actions.menuItem(
+                                Action.always("lab-open-scenario", "snapshots.openScenario", Icon.OPEN, this::openFile),
+                                texts),
+                        Actions.menuItem(save(), texts)));
+        return button;
+    }
+
+    private MenuItem item(BuiltIn builtIn) {
+        Label name = new Label(builtIn.scenarioName());
+        name.getStyleClass().add("strong");
+        Label about = new Label();
+        about.textProperty().bind(texts.bind("lab.scenario.about." + builtIn.scenarioName()));
+        about.getStyleClass().add("menu-reason");
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        CustomMenuItem item = new CustomMenuItem(new VBox(name, about), true);
+        item.setId("lab-scenario-" + builtIn.scenarioName());
+        item.setOnAction(_ -> opening.accept("lab:" + builtIn.scenarioName()));
+        return item;
+    }
+
+    private void openFile() {
+        context.dialogs()
+                .openFile(Message.of("snapshots.openScenario"), JSON)
+                .ifPresent(file -> opening.accept("lab:" + file));
+    }
+
+    private void saveRun() {
+        String name = model.laboratory().scenario().name().replaceAll("[^\\w-]+", "-") + "-run.json";
+        context.dialogs().saveFile(Message.of("lab.scenario.save"), JSON, name).ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        context.background()
+                .<Path, IOException>run(
+                        () -> {
+                            Scenario run = Recording.of(model.laboratory());
+                            Json.STRICT.write(run, file);
+                            return file;
+                        },
+                        written -> context.dialogs()
+                                .information(
+                                        Message.of("lab.scenario.saved"),
+                                        Message.of("lab.scenario.saved.text", written.toString())),
+                        failure -> context.dialogs()
+                                .error(
+                                        Message.of("snapshots.notSaved"),
+                                        Message.of(
+                                                "snapshots.notSaved.text",
+                                                file.toString(),
+                                                failure.getClass().getSimpleName()),
+                                        String.valueOf(failure.getMessage())));
+    }
+}
