@@ -25,13 +25,14 @@ public final class Recording {
     }
 
     /** A command that was refused changed nothing. */
-    private static boolean isCause(TraceEntry line) {
+    static boolean isCause(TraceEntry line) {
         return line.kind() == TraceKind.FAULT
                 || line.kind() == TraceKind.COMMAND
                         && !"refused".equals(line.fields().get("result"));
     }
 
-    private static Scenario.Entry entry(TraceEntry line) {
+    /** The entry of a timeline that has the same happen again. */
+    static Scenario.Entry entry(TraceEntry line) {
         String key = line.kind().traceName();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("at", line.t().toString());

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads scenarios and refuses malformed ones with the place of the fault and what was expected there. */
@@ -41,6 +42,10 @@ public final class Scenarios {
             if (builtIn.scenarioName().equalsIgnoreCase(nameOrFile)) {
                 return builtIn(builtIn);
             }
+        }
+        Optional<Incident> incident = Incidents.named(nameOrFile);
+        if (incident.isPresent()) {
+            return incident.get().scenario();
         }
         if (!isPath(nameOrFile)) {
             String names =

@@ -47,14 +47,7 @@ final class LabView extends VBox {
         this.scenarios = scenarios;
         this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
         getStyleClass().add("page");
-        getChildren()
-                .addAll(
-                        head(),
-                        about(),
-                        new ClockBar(model, context),
-                        notice(),
-                        new FaultsCard(model, context).node(),
-                        targets());
+        getChildren().addAll(head(), about(), new ClockBar(model, context), notice(), faultsOrIncident(), targets());
         sceneProperty().subscribe(scene -> poll(scene != null));
     }
 
@@ -83,7 +76,7 @@ final class LabView extends VBox {
 
     private Node tools() {
         HBox bar = Actions.bar(List.of(reset), texts);
-        bar.getChildren().addFirst(scenarios.button());
+        bar.getChildren().addAll(0, List.of(scenarios.practice(), scenarios.button()));
         return bar;
     }
 
@@ -124,6 +117,13 @@ final class LabView extends VBox {
     private static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /** Who practises is not told what happened. */
+    private Node faultsOrIncident() {
+        return model.practice()
+                .map(practice -> new PracticeCard(practice, texts).node())
+                .orElseGet(() -> new FaultsCard(model, context).node());
     }
 
     private Node targets() {

@@ -2,6 +2,7 @@ package dev.toban.ui.lab;
 
 import dev.toban.lab.Fault;
 import dev.toban.lab.FaultOutcome;
+import dev.toban.lab.Incidents;
 import dev.toban.lab.LabClock;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.Scenario;
@@ -36,6 +37,7 @@ final class LabViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<LabPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.NaN);
+    private final Optional<PracticeViewModel> practice;
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(Message.NONE);
     private boolean looking;
     /** Counts the runs, so that what was asked of an earlier one is not taken for the present one. */
@@ -48,6 +50,13 @@ final class LabViewModel implements AutoCloseable {
         this.words =
                 new TraceWords(laboratory.clock().start(), scenario.cluster().name());
         this.targets = new ClusterRows<>(context, TargetRow::node, new TargetRow.Rows());
+        this.practice = Incidents.of(scenario)
+                .map(incident -> new PracticeViewModel(incident, laboratory, context.background()));
+    }
+
+    /** The incident that this lab is about, if it is about one. */
+    Optional<PracticeViewModel> practice() {
+        return practice;
     }
 
     Laboratory laboratory() {
@@ -107,6 +116,7 @@ final class LabViewModel implements AutoCloseable {
         speed.set(seen.speed());
         showFaults(seen);
         picture.set(Optional.of(seen));
+        practice.ifPresent(PracticeViewModel::look);
     }
 
     private void showFaults(LabPicture seen) {
@@ -176,6 +186,7 @@ final class LabViewModel implements AutoCloseable {
         run++;
         trace.clear();
         faults.replaceWith(List.of());
+        practice.ifPresent(PracticeViewModel::startAnew);
         happened(Message.NONE);
     }
 

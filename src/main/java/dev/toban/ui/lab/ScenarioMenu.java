@@ -2,6 +2,7 @@ package dev.toban.ui.lab;
 
 import dev.toban.document.Json;
 import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Incidents;
 import dev.toban.lab.Recording;
 import dev.toban.lab.Scenario;
 import dev.toban.text.Message;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -64,16 +67,37 @@ final class ScenarioMenu {
         return button;
     }
 
+    /** The incidents to practise on, the easiest first. */
+    MenuButton practice() {
+        MenuButton button = new MenuButton();
+        button.setId("lab-practice");
+        button.setGraphic(Icon.ACTIVITY.node());
+        button.textProperty().bind(texts.bind("practice.menu"));
+        Incidents.names()
+                .forEach(name -> button.getItems()
+                        .add(item(
+                                Incidents.scenarioName(name),
+                                texts.bind("practice." + name + ".title"),
+                                texts.bind("practice." + name + ".about"))));
+        return button;
+    }
+
     private MenuItem item(BuiltIn builtIn) {
-        Label name = new Label(builtIn.scenarioName());
+        String name = builtIn.scenarioName();
+        return item(name, new ReadOnlyStringWrapper(name), texts.bind("lab.scenario.about." + name));
+    }
+
+    private MenuItem item(String scenario, ObservableValue<String> title, ObservableValue<String> what) {
+        Label name = new Label();
+        name.textProperty().bind(title);
         name.getStyleClass().add("strong");
         Label about = new Label();
-        about.textProperty().bind(texts.bind("lab.scenario.about." + builtIn.scenarioName()));
+        about.textProperty().bind(what);
         about.getStyleClass().add("menu-reason");
         about.setMinWidth(Region.USE_PREF_SIZE);
         CustomMenuItem item = new CustomMenuItem(new VBox(name, about), true);
-        item.setId("lab-scenario-" + builtIn.scenarioName());
-        item.setOnAction(_ -> opening.accept("lab:" + builtIn.scenarioName()));
+        item.setId("lab-scenario-" + scenario);
+        item.setOnAction(_ -> opening.accept("lab:" + scenario));
         return item;
     }
 

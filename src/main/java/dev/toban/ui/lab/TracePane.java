@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.TraceKind;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Buttons;
@@ -58,7 +59,13 @@ final class TracePane extends VBox {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
-        this.shown = new FilteredList<>(model.trace());
+        this.shown = new FilteredList<>(model.trace(), this::mayBeTold);
+        model.practice()
+                .ifPresent(practice -> practice.state().subscribe((before, now) -> {
+                    if (before.over() != now.over()) {
+                        narrow(filter.getText());
+                    }
+                }));
         this.list = new ListView<>(shown);
         setId("lab-trace-pane");
         getStyleClass().addAll("details-pane", "trace-pane");
@@ -117,8 +124,16 @@ final class TracePane extends VBox {
         List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         shown.setPredicate(line -> {
             String all = (texts.of(line.sentence()) + " " + line.entry().json()).toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(all::contains);
+            return mayBeTold(line) && words.stream().allMatch(all::contains);
         });
+    }
+
+    /** Who practises on an incident does not read its cause here. */
+    private boolean mayBeTold(TraceLine line) {
+        boolean practising = model.practice()
+                .filter(practice -> !practice.state().get().over())
+                .isPresent();
+        return !practising || line.entry().kind() != TraceKind.FAULT;
     }
 
     private Node foot() {

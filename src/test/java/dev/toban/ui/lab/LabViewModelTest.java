@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
 import dev.toban.lab.TraceKind;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
@@ -51,6 +52,29 @@ class LabViewModelTest {
 
     private Stream<TraceLine> trace(TraceKind kind) {
         return model.trace().stream().filter(line -> line.entry().kind() == kind);
+    }
+
+    @Test
+    void aLinkIsCutAndMended() {
+        NetworkName network = new NetworkName("Cluster");
+        pointAt(new Target.Link(HV01, network));
+        assertThat(action("lab-link-mend").isAllowed()).isFalse();
+        action("lab-link-cut").runIfAllowed();
+        assertThat(trace(TraceKind.FAULT)).hasSize(1);
+        bench.laboratory().clock().advance(Duration.ofMinutes(1));
+        bench.read();
+        action("lab-link-mend").runIfAllowed();
+        model.look();
+        assertThat(trace(TraceKind.FAULT)).hasSize(2);
+    }
+
+    @Test
+    void onlyWhatIsSimulatedIsOfferedBesideTheActions() {
+        pointAt(new Target.Host(HV01));
+        assertThat(actions.others())
+                .allMatch(fault -> bench.laboratory().simulatedFaults().contains(fault.getClass()));
+        pointAt(new Target.Uplinks(HV01, PROD));
+        assertThat(actions.others()).isEmpty();
     }
 
     @Test
