@@ -74,7 +74,7 @@ public final class Practice {
 
     /** True when there is nothing left to do. */
     public boolean isOver() {
-        return givenUp || isCauseFound() && remedied().isPresent();
+        return givenUp || (isCauseFound() && remedied().isPresent());
     }
 
     /** When a remedy was carried out, on the lab's clock. */
@@ -97,7 +97,7 @@ public final class Practice {
     /** What the remedy leaves open may be anything. */
     private static boolean covers(@Nullable Object done, @Nullable Object wanted) {
         if (done == null || wanted == null) {
-            return done == wanted;
+            return done == null && wanted == null;
         }
         return done.getClass() == wanted.getClass()
                 && Stream.of(wanted.getClass().getRecordComponents())

@@ -26,9 +26,11 @@ public final class Recording {
 
     /** A command that was refused changed nothing. */
     static boolean isCause(TraceEntry line) {
-        return line.kind() == TraceKind.FAULT
-                || line.kind() == TraceKind.COMMAND
-                        && !"refused".equals(line.fields().get("result"));
+        return switch (line.kind()) {
+            case FAULT -> true;
+            case COMMAND -> !"refused".equals(line.fields().get("result"));
+            default -> false;
+        };
     }
 
     /** The entry of a timeline that has the same happen again. */
