@@ -8,6 +8,8 @@ import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachine;
+import dev.toban.model.VmMigration;
 import dev.toban.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +21,11 @@ final class RoleRules {
     private RoleRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
-        return Stream.concat(inventory.groups().stream().flatMap(role -> of(role).stream()), unmonitored(inventory));
+        return Stream.concat(
+                inventory.groups().stream().flatMap(role -> of(inventory, role).stream()), unmonitored(inventory));
     }
 
-    private static Optional<Finding> of(ClusterGroup role) {
+    private static Optional<Finding> of(Inventory inventory, ClusterGroup role) {
         String name = role.name().value();
         String owner =
                 Optional.ofNullable(role.ownerNode()).map(NodeName::value).orElse("?");
@@ -34,15 +37,34 @@ final class RoleRules {
                             name)
                     .mendedBy(Optional.of(new Intent.StartRole(List.of(role.name())))));
         }
-        if (role.has(GroupStatus.NETWORK_FAILURE)) {
-            return Optional.of(Finding.of(
-                            FindingLevel.FAULT,
-                            Message.of("advisor.role.network", name),
-                            Message.of("advisor.role.network.why", owner),
-                            name)
-                    .mendedBy(Optional.of(new Intent.Migrate(List.of(role.name()), null, MigrationType.LIVE))));
+        return role.has(GroupStatus.NETWORK_FAILURE)
+                ? Optional.of(networkLost(inventory, role, name, owner))
+                : Optional.empty();
+    }
+
+    /** What moves or waits for its move is being mended by the cluster. Source: domain/wsfc.md §5+8. */
+    private static Finding networkLost(Inventory inventory, ClusterGroup role, String name, String owner) {
+        Message title = Message.of("advisor.role.network", name);
+        if (isMigrating(inventory, role)) {
+            return Finding.of(FindingLevel.WARNING, title, Message.of("advisor.role.network.moves", owner), name);
         }
-        return Optional.empty();
+        if (role.has(GroupStatus.QUEUED)) {
+            return Finding.of(FindingLevel.WARNING, title, Message.of("advisor.role.network.queued", owner), name);
+        }
+        return Finding.of(FindingLevel.FAULT, title, Message.of("advisor.role.network.why", owner), name)
+                .mendedBy(Optional.of(new Intent.Migrate(List.of(role.name()), null, MigrationType.LIVE)));
+    }
+
+    private static boolean isMigrating(Inventory inventory, ClusterGroup role) {
+        return inventory
+                .virtualMachine(role.name())
+                .map(VirtualMachine::migration)
+                .map(VmMigration::migrationState)
+                .filter(state -> switch (state) {
+                    case SETUP, DATA_TRANSFER, MOVE -> true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     /** A node that leaves without a word leaves many roles unmonitored at once; they are one matter. */

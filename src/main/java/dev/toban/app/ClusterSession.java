@@ -7,6 +7,7 @@ import dev.toban.connection.file.FileConnection;
 import dev.toban.job.JobEngine;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.text.Message;
+import dev.toban.text.Times;
 import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
@@ -33,6 +34,7 @@ import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +68,7 @@ final class ClusterSession implements AutoCloseable {
         this.connection = connection;
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
-        this.clock = connection.clock().withZone(ZoneId.systemDefault());
+        this.clock = time(connection).withZone(ZoneId.systemDefault());
         this.engine = new JobEngine(connection);
         this.desk = new JobDesk(
                 new JobsContext(
@@ -120,6 +122,7 @@ final class ClusterSession implements AutoCloseable {
                 context,
                 new OverviewSources(
                         connection::eventsSince,
+                        Message.of(isFile() ? "overview.events.file" : "overview.events.none"),
                         Optional.of(tasks),
                         Optional.of(save),
                         Optional.of(page -> shell().open(page)))));
@@ -139,21 +142,42 @@ final class ClusterSession implements AutoCloseable {
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
                 new ReadOnlyObjectWrapper<>(band()),
-                ages.words(),
+                isFile() ? new ReadOnlyObjectWrapper<>(List.of()) : ages.words(), // the band says a file's age
                 desk.tasks(),
                 Stream.concat(Stream.of(rehearse), snapshots.actions().stream()).toList(),
                 finder::find);
     }
 
+    private boolean isFile() {
+        return connection.capabilities().kind() == ConnectionKind.FILE;
+    }
+
     private Band band() {
         return switch (connection) {
-            case FileConnection file -> Band.file(Message.of("snapshots.taken", phrase(file)));
+            case FileConnection file -> band(file);
             default -> connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
         };
     }
 
-    private String phrase(FileConnection file) {
-        return new Phrases(services.texts(), Clock.system(ZoneId.systemDefault())).dated(file.taken());
+    /**
+     * When the file was taken, and how long ago; a lab's time is its own, so nobody can say how old its snapshot is.
+     */
+    private Band band(FileConnection file) {
+        boolean ofLab = file.snapshot().source().startsWith("lab:");
+        return Band.file(
+                ofLab
+                        ? Message.of(
+                                "snapshots.takenInLab",
+                                new Times(services.texts().now(), clock.getZone()).dateTime(file.taken()))
+                        : Message.of("snapshots.taken", new Phrases(services.texts(), clock).dated(file.taken())));
+    }
+
+    /** A snapshot grows old by the person's clock, a cluster's facts by the cluster's own. */
+    private static InstantSource time(ClusterConnection connection) {
+        return connection instanceof FileConnection file
+                        && !file.snapshot().source().startsWith("lab:")
+                ? InstantSource.system()
+                : connection.clock();
     }
 
     private void show(String page, String name) {

@@ -39,7 +39,7 @@ public final class ConsoleApplication extends Application {
         Map<String, String> parameters = getParameters().getNamed();
         Opening opening = Optional.ofNullable(BEGUN.get())
                 .orElseGet(() -> Opening.begin(DataFolder.current(), parameters.getOrDefault("connect", "lab:")));
-        ConsoleWindow window = new ConsoleWindow(stage, opening.settings());
+        ConsoleWindow window = new ConsoleWindow(stage, opening.settings(), !parameters.containsKey("picture"));
         window.show(opening);
         Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
     }

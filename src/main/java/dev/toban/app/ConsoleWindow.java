@@ -8,6 +8,7 @@ import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Theme;
 import dev.toban.ui.support.WindowDialogs;
@@ -33,12 +34,13 @@ final class ConsoleWindow {
     private final OpenConnections connections = new OpenConnections();
     private Optional<ClusterSession> session = Optional.empty();
 
-    ConsoleWindow(Stage stage, SettingsFile settings) {
+    /** A window that nobody sees asks nothing: {@code seen} is false where it is only drawn into a file. */
+    ConsoleWindow(Stage stage, SettingsFile settings, boolean seen) {
         this.stage = stage;
         Background background = Background.virtualThreads();
         ObservableTexts texts = new ObservableTexts(language(settings));
         Theme theme = new Theme(mode(settings), texts);
-        WindowDialogs dialogs = new WindowDialogs(() -> stage, texts);
+        Dialogs dialogs = seen ? new WindowDialogs(() -> stage, texts) : new PrintedDialogs(texts);
         this.services = new ConsoleServices(
                 background, texts, theme, dialogs, new WindowNodePicker(() -> stage, texts), settings);
         remember(settings);

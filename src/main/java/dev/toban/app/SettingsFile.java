@@ -30,15 +30,7 @@ final class SettingsFile implements Preferences, AutoCloseable {
     private Optional<Message> trouble = Optional.empty();
 
     /** The document: its version, and what is remembered. */
-    record Document(int settings, Map<String, String> values) {
-
-        Document {
-            if (settings > VERSION) {
-                throw new IllegalArgumentException(
-                        "settings of version " + settings + "; this program knows version " + VERSION);
-            }
-        }
-    }
+    record Document(int settings, Map<String, String> values) {}
 
     private SettingsFile(Path file) {
         this.file = file;
@@ -54,7 +46,15 @@ final class SettingsFile implements Preferences, AutoCloseable {
 
     private void load() {
         try {
-            values.putAll(Json.STRICT.read(file, Document.class).values());
+            Document document = Json.STRICT.read(file, Document.class);
+            if (document.settings() > VERSION) {
+                throw new DocumentException(
+                        file.toString(),
+                        "/settings",
+                        Message.of(
+                                "document.version", Integer.toString(document.settings()), Integer.toString(VERSION)));
+            }
+            values.putAll(document.values());
         } catch (DocumentException e) {
             setAside(e);
         }

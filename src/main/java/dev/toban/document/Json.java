@@ -4,6 +4,7 @@ import dev.toban.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,8 @@ public final class Json {
             throw new DocumentException(source, "", Message.of("document.noSuchFile"));
         } catch (AccessDeniedException e) {
             throw new DocumentException(source, "", Message.of("document.accessDenied"));
+        } catch (CharacterCodingException e) {
+            throw new DocumentException(source, "", Message.of("document.encoding"));
         } catch (IOException e) {
             throw new DocumentException(source, "", Message.of("document.unreadable", String.valueOf(e.getMessage())));
         }

@@ -9,6 +9,7 @@ import dev.toban.model.ClusterQuorum;
 import dev.toban.model.ClusterResource;
 import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
 import dev.toban.model.Part;
 import dev.toban.model.Reading;
 import dev.toban.model.Unknown;
@@ -18,12 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An inventory as it is read: the readings decide about ages. What an object refers to need not be there, because
- * a part
- * may be unread; two objects of one name are refused.
+ * An inventory as it is read: the readings decide about ages. What an object refers to need not be there, because a
+ * part may be unread; a node that is missing among those that were read, and two objects of one name, are refused.
  */
 record ReadInventory(
         Cluster cluster,
@@ -39,6 +41,7 @@ record ReadInventory(
         List<PartReading> readings) {
 
     Inventory inventory(Place place) throws DocumentException {
+        checkNodes(place);
         Inventory.Parts parts = new Inventory.Parts(
                 cluster,
                 Objects.requireNonNullElseGet(quorum, () -> Unknown.of(ClusterQuorum.class)),
@@ -51,6 +54,19 @@ record ReadInventory(
                 place.index("virtualMachines", virtualMachines),
                 place.index("sharedVolumes", sharedVolumes));
         return Inventory.of(parts, readings(place));
+    }
+
+    /** Where nodes were read, all of them were: what is on another one cannot be. */
+    private void checkNodes(Place place) throws DocumentException {
+        Set<NodeName> known = nodes.stream().map(ClusterNode::name).collect(Collectors.toSet());
+        if (!known.isEmpty()) {
+            place.check("networkInterfaces", "node", networkInterfaces, ClusterNetworkInterface::node, known);
+            place.check("virtualSwitches", "node", virtualSwitches, VirtualSwitch::node, known);
+            place.check("groups", "ownerNode", groups, ClusterGroup::ownerNode, known);
+            place.check("resources", "ownerNode", resources, ClusterResource::ownerNode, known);
+            place.check("virtualMachines", "computerName", virtualMachines, VirtualMachine::computerName, known);
+            place.check("sharedVolumes", "ownerNode", sharedVolumes, ClusterSharedVolume::ownerNode, known);
+        }
     }
 
     private Map<Part, Reading> readings(Place place) throws DocumentException {

@@ -26,7 +26,7 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 final class Refusals {
 
     private static final Pattern QUOTED = Pattern.compile("['\"]([^'\"]+)['\"]");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("value \\(([^)]{1,60})\\)");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("value \\((?!token)([^)]{1,60})\\)");
     private static final int LONGEST_QUOTE = 60;
 
     private Refusals() {}
@@ -40,6 +40,10 @@ final class Refusals {
         if (e instanceof DatabindException) {
             return new DocumentException(source, pointer(e), problem(e));
         }
+        if (e instanceof StreamConstraintsException && e.processor() instanceof JsonParser parser) {
+            String where = parser.streamReadContext().pathAsPointer().toString();
+            return new DocumentException(source, where, syntax(e));
+        }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
         return new DocumentException(source, place, syntax(e));
@@ -47,7 +51,8 @@ final class Refusals {
 
     private static Message syntax(JacksonException e) {
         if (e instanceof StreamConstraintsException) {
-            return Message.of("document.tooLarge");
+            boolean deep = e.getOriginalMessage().contains("nesting depth");
+            return Message.of(deep ? "document.tooDeep" : "document.tooLarge");
         }
         if (e instanceof UnexpectedEndOfInputException
                 || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {

@@ -7,7 +7,7 @@ import dev.toban.text.Message;
  *
  * @param state where it stands
  * @param percent 0 to 100
- * @param detail why it did not work; empty otherwise
+ * @param detail why it did not work, or what it waits for; empty otherwise
  */
 public record StepProgress(StepState state, int percent, Message detail) {
 

@@ -25,6 +25,8 @@ final class StepRun {
     private final Step step;
     private StepProgress progress = StepProgress.WAITING;
     private Instant deadline = Instant.MAX;
+    /** A refusal is believed only when the cluster, read again, neither shows what was wanted nor is on its way to it. */
+    private Message refusal = Message.NONE;
 
     StepRun(Step step) {
         this.step = step;
@@ -53,6 +55,10 @@ final class StepRun {
                 connection.clock().instant().plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
         Optional<ClusterCommand> command = Optional.ofNullable(step.command());
         progress = command.isEmpty() ? StepProgress.of(StepState.RUNNING, 0) : ask(connection, command.get());
+        if (progress.state() == StepState.FAILED) {
+            refusal = progress.detail();
+            progress = StepProgress.of(StepState.RUNNING, 0);
+        }
     }
 
     private static StepProgress ask(ClusterConnection connection, ClusterCommand command) throws InterruptedException {
@@ -78,15 +84,20 @@ final class StepRun {
         progress = switch (Verification.of(step.expected(), inventory)) {
             case Verdict.Met() -> StepProgress.DONE;
             case Verdict.Missed(var why) -> StepProgress.ended(StepState.FAILED, why);
-            case Verdict.Pending(var queued, var percent) -> pending(queued, percent, now);
+            case Verdict.Pending pending ->
+                refusal.isNone() || Verification.isUnderWay(step.expected(), inventory)
+                        ? pending(pending, now)
+                        : StepProgress.ended(StepState.FAILED, refusal);
         };
     }
 
-    private StepProgress pending(boolean queued, int percent, Instant now) {
+    private StepProgress pending(Verdict.Pending pending, Instant now) {
         if (now.isAfter(deadline)) {
-            return StepProgress.ended(StepState.UNKNOWN, Message.of("job.notSeen"));
+            Message why = pending.awaited().isNone() ? Message.of("job.notSeen") : pending.awaited();
+            return StepProgress.ended(StepState.UNKNOWN, why);
         }
-        return StepProgress.of(queued ? StepState.QUEUED : StepState.RUNNING, percent);
+        StepState state = pending.queued() ? StepState.QUEUED : StepState.RUNNING;
+        return new StepProgress(state, pending.percent(), pending.awaited());
     }
 
     /** What was begun cannot be followed any more. */

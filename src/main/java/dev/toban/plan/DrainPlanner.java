@@ -6,7 +6,6 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.Failback;
-import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.VirtualMachine;
@@ -44,22 +43,25 @@ final class DrainPlanner {
         NodeName node = intent.node();
         draft.title("plan.drain.title", node.value());
         NodeName to = intent.to();
-        if (!draft.knows(node) || (to != null && !draft.knows(to)) || !isUp(node)) {
+        if (!draft.knows(node) || (to != null && !draft.knows(to)) || !isMember(node)) {
             return;
         }
-        pause(node);
+        if (draft.inventory().nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.UP)) {
+            pause(node);
+        }
         List<ClusterGroup> roles = rolesOf(node);
         roles.forEach(role -> move(role, intent));
         moveVolumes(node);
-        draft.step(readAgain(node));
+        draft.step(sweep(node));
         draft.concurrency(draft.estimate().limit(node));
         new NodeChecks(draft).away(node);
         tellEffect(roles);
     }
 
-    private boolean isUp(NodeName node) {
+    /** A node that is paused already can still be emptied. */
+    private boolean isMember(NodeName node) {
         ClusterNode found = draft.inventory().nodes().get(node);
-        if (found != null && found.state() == NodeState.UP) {
+        if (found != null && (found.state() == NodeState.UP || found.state() == NodeState.PAUSED)) {
             return true;
         }
         NodeState state = found == null ? NodeState.UNKNOWN : found.state();
@@ -108,7 +110,7 @@ final class DrainPlanner {
         machine(role)
                 .ifPresentOrElse(
                         machine -> machines.target(targets, machine, role, intent.to())
-                                .ifPresent(to -> machines.add(machine, role, to, MigrationType.LIVE)),
+                                .ifPresent(to -> machines.addAway(machine, role, to)),
                         () -> RolePlanner.moveTo(draft, role, targets, intent.to()));
     }
 
@@ -122,12 +124,16 @@ final class DrainPlanner {
         }
     }
 
-    private static Step readAgain(NodeName node) {
+    /**
+     * Roles that were on their way here when the plan was made arrive in spite of the pause; what is there at the end
+     * leaves by the cluster's own drain.
+     */
+    private static Step sweep(NodeName node) {
         return new Step(
-                null,
-                Message.of("plan.step.readAgain"),
+                new ClusterCommand.SuspendNode(node, true, null, null),
+                Message.of("plan.step.sweep"),
                 Message.of("plan.route.at", node.value()),
-                Message.of("plan.step.readAgain.why"),
+                Message.of("plan.step.sweep.why"),
                 new Expectation.NodeIsEmpty(node),
                 Duration.ofSeconds(1),
                 null,

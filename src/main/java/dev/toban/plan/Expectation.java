@@ -14,6 +14,9 @@ public sealed interface Expectation {
     /** The role is owned by this node and in this state. */
     record RoleOn(GroupName role, NodeName node, GroupState state) implements Expectation {}
 
+    /** The role has left this node for any other one and is in this state. */
+    record RoleAway(GroupName role, NodeName from, GroupState state) implements Expectation {}
+
     /** The role is in this state, wherever it is. */
     record RoleIs(GroupName role, GroupState state) implements Expectation {}
 

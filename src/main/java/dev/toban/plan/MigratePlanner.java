@@ -151,6 +151,24 @@ final class MigratePlanner {
     }
 
     void add(VirtualMachine machine, ClusterGroup group, NodeName to, MigrationType type) {
+        add(machine, group, to, type, new Expectation.RoleOn(group.name(), to, stateOf(group)));
+    }
+
+    /** Live, and it matters only that the machine leaves: something else may move it first, to another node. */
+    void addAway(VirtualMachine machine, ClusterGroup group, NodeName to) {
+        NodeName from = group.ownerNode();
+        Expectation expected = from == null
+                ? new Expectation.RoleOn(group.name(), to, stateOf(group))
+                : new Expectation.RoleAway(group.name(), from, stateOf(group));
+        add(machine, group, to, MigrationType.LIVE, expected);
+    }
+
+    private static GroupState stateOf(ClusterGroup group) {
+        return group.state() == GroupState.OFFLINE ? GroupState.OFFLINE : GroupState.ONLINE;
+    }
+
+    private void add(
+            VirtualMachine machine, ClusterGroup group, NodeName to, MigrationType type, Expectation expected) {
         NodeName from = group.ownerNode();
         boolean running = machine.state() == VmState.RUNNING;
         ClusterCommand back = from == null ? null : command(group.name(), from, type, running);
@@ -161,8 +179,7 @@ final class MigratePlanner {
                 Message.of("plan.step.move", group.name().value()),
                 Message.of("plan.route", from == null ? "?" : from.value(), to.value()),
                 Message.of("plan.step.move.why"),
-                new Expectation.RoleOn(
-                        group.name(), to, group.state() == GroupState.OFFLINE ? GroupState.OFFLINE : GroupState.ONLINE),
+                expected,
                 estimate,
                 back,
                 true));

@@ -1,6 +1,7 @@
 package dev.toban.plan;
 
 import dev.toban.model.ClusterNode;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
@@ -26,6 +27,23 @@ final class NodeChecks {
     void away(NodeName node) {
         checkQuorum(node);
         checkMemory(node);
+        checkArrivals(node);
+    }
+
+    /**
+     * While roles queue elsewhere for a move, nobody can say that none of them comes here: the cluster does not tell
+     * where a queued role will go.
+     */
+    private void checkArrivals(NodeName leaving) {
+        long queued = draft.inventory().groups().stream()
+                .filter(role -> !leaving.equals(role.ownerNode()) && role.has(GroupStatus.QUEUED))
+                .count();
+        if (queued > 0) {
+            draft.warning(
+                    Message.of("plan.check.arrivals", queued),
+                    Message.of("plan.check.arrivals.why", leaving.value()),
+                    leaving.value());
+        }
     }
 
     /** More than half of the current votes must stay. Source: domain/wsfc.md §12.3. */

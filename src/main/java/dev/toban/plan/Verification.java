@@ -7,9 +7,11 @@ import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeStatus;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmMigration;
 import dev.toban.text.Message;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,12 +19,16 @@ import java.util.function.Predicate;
 /** Holds an expectation against a cluster that was just read. */
 public final class Verification {
 
+    /** So many roles are named; of more, the number is told. */
+    private static final int NAMED = 4;
+
     private Verification() {}
 
     /** Whether the inventory shows what was expected, or still may, or never will. */
     public static Verdict of(Expectation expected, Inventory inventory) {
         return switch (expected) {
             case Expectation.RoleOn(var role, var node, var state) -> roleOn(inventory, role, node, state);
+            case Expectation.RoleAway(var role, var from, var state) -> roleAway(inventory, role, from, state);
             case Expectation.RoleIs(var role, var state) -> role(inventory, role, group -> group.state() == state);
             case Expectation.RoleRests(var role) ->
                 role(inventory, role, group -> !group.has(GroupStatus.QUEUED) && !migrates(inventory, role));
@@ -32,8 +38,7 @@ public final class Verification {
                         .find(node)
                         .filter(found -> found.state() == state)
                         .isPresent());
-            case Expectation.NodeIsEmpty(var node) ->
-                met(inventory.groupsOn(node).stream().noneMatch(DrainPlanner::leaves));
+            case Expectation.NodeIsEmpty(var node) -> empty(inventory, node);
             case Expectation.VolumeOwnedBy(var volume, var node) ->
                 volume(inventory.sharedVolumes().find(volume), found -> node.equals(found.ownerNode()));
             case Expectation.VolumeRedirected(var volume, var on) ->
@@ -46,6 +51,38 @@ public final class Verification {
                         found -> Objects.equals(found.info().maintenanceMode(), on));
             case Expectation.AdapterProtected protection -> adapter(inventory, protection);
         };
+    }
+
+    /**
+     * Whether the cluster is bringing the state about by itself, for example because a role that was to be moved is
+     * moved already.
+     */
+    public static boolean isUnderWay(Expectation expected, Inventory inventory) {
+        return switch (expected) {
+            case Expectation.RoleOn(var role, var _, var _) -> moves(inventory, role);
+            case Expectation.RoleAway(var role, var _, var _) -> moves(inventory, role);
+            default -> false;
+        };
+    }
+
+    private static boolean moves(Inventory inventory, GroupName role) {
+        boolean queued = inventory.groups().find(role).stream().anyMatch(group -> group.has(GroupStatus.QUEUED));
+        return queued || migrates(inventory, role);
+    }
+
+    private static Verdict empty(Inventory inventory, NodeName node) {
+        List<String> left = inventory.groupsOn(node).stream()
+                .filter(DrainPlanner::leaves)
+                .map(group -> group.name().value())
+                .toList();
+        if (left.isEmpty()) {
+            return Verdict.MET;
+        }
+        String few = String.join(", ", left.subList(0, Math.min(NAMED, left.size())));
+        boolean failed = inventory.nodes().find(node).stream().anyMatch(found -> found.has(NodeStatus.DRAIN_FAILED));
+        return failed
+                ? new Verdict.Missed(Message.of("plan.missed.rolesLeft", left.size(), few))
+                : Verdict.awaiting(Message.of("plan.awaited.roles", left.size(), few));
     }
 
     private static Verdict met(boolean shown) {
@@ -78,6 +115,17 @@ public final class Verification {
             return Verdict.QUEUED;
         }
         return moving(inventory, role);
+    }
+
+    private static Verdict roleAway(Inventory inventory, GroupName role, NodeName from, GroupState state) {
+        ClusterGroup group = inventory.groups().get(role);
+        if (group == null) {
+            return new Verdict.Missed(Message.of("plan.missed.roleGone", role.value()));
+        }
+        if (!from.equals(group.ownerNode()) && !migrates(inventory, role)) {
+            return met(group.state() == state);
+        }
+        return group.has(GroupStatus.QUEUED) ? Verdict.QUEUED : moving(inventory, role);
     }
 
     private static Verdict moving(Inventory inventory, GroupName role) {

@@ -15,6 +15,7 @@ import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.SwitchName;
 import dev.toban.model.VmState;
 import dev.toban.plan.Plan;
 import dev.toban.plan.Planner;
@@ -74,6 +75,30 @@ class JobEngineTest {
         assertThat(Objects.requireNonNull(lab.read(Scope.FULL).nodes().get(HV02))
                         .state())
                 .isEqualTo(NodeState.PAUSED);
+    }
+
+    @Test
+    void aDrainAlsoEmptiesANodeThatRolesWereOnTheirWayTo() throws Exception {
+        for (int uplink = 0; uplink < 2; uplink++) {
+            lab.laboratory().inject(new Fault.UplinkDown(new NodeName("HV01"), new SwitchName("vsw-prod")));
+        }
+        lab.laboratory().clock().advance(Duration.ofSeconds(3));
+        Job job = engine.start(plan(new Intent.Drain(HV02, null)));
+        assertThat(job.awaitEnd(BOUND)).isTrue();
+        assertThat(job.progress().state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(lab.read(Scope.FULL).groupsOn(HV02)).isEmpty();
+    }
+
+    @Test
+    void aRoleThatSomethingElseMovedAwayCountsAsMoved() throws Exception {
+        Plan plan = plan(new Intent.Drain(HV02, null));
+        for (int uplink = 0; uplink < 2; uplink++) {
+            lab.laboratory().inject(new Fault.UplinkDown(HV02, new SwitchName("vsw-web")));
+        }
+        lab.laboratory().clock().advance(Duration.ofSeconds(3));
+        Job job = engine.start(plan);
+        assertThat(job.awaitEnd(BOUND)).isTrue();
+        assertThat(job.progress().state()).isEqualTo(JobState.SUCCEEDED);
     }
 
     @Test

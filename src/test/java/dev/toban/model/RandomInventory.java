@@ -18,10 +18,12 @@ public final class RandomInventory {
     /** A cluster with about so many objects of each kind. */
     public static Inventory of(long seed, int nodes, int machines) {
         RandomInventory made = new RandomInventory(seed);
+        Index<NodeName, ClusterNode> all = made.index(ClusterNode.class, ClusterNode::name, nodes);
+        made.records.nameOnly(all.stream().map(ClusterNode::name).toList());
         Inventory.Parts parts = new Inventory.Parts(
                 made.records.record(Cluster.class),
                 made.records.record(ClusterQuorum.class),
-                made.index(ClusterNode.class, ClusterNode::name, nodes),
+                all,
                 made.index(ClusterNetwork.class, ClusterNetwork::name, 4),
                 made.index(ClusterNetworkInterface.class, ClusterNetworkInterface::name, 4 * nodes),
                 made.index(VirtualSwitch.class, VirtualSwitch::key, 2 * nodes),

@@ -20,6 +20,7 @@ public final class RandomRecords {
     private static final String LETTERS = "abcXYZ019 -_.\\/{}<>&\"'#クラスター役割é\uD83D\uDE00\u0000\n";
 
     private final Random random;
+    private List<NodeName> nodes = List.of();
 
     public RandomRecords(long seed) {
         this.random = new Random(seed);
@@ -27,6 +28,11 @@ public final class RandomRecords {
 
     public Random random() {
         return random;
+    }
+
+    /** From now on every node that a record names is one of these. */
+    public void nameOnly(List<NodeName> known) {
+        nodes = List.copyOf(known);
     }
 
     public <R extends Record> R record(Class<R> type) {
@@ -60,6 +66,9 @@ public final class RandomRecords {
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
             return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
+        }
+        if (plain == NodeName.class && !nodes.isEmpty()) {
+            return nodes.get(random.nextInt(nodes.size()));
         }
         if (Name.class.isAssignableFrom(plain)) {
             return made(plain, new Class<?>[] {String.class}, new Object[] {word()});

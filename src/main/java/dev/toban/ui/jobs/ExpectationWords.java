@@ -12,6 +12,8 @@ final class ExpectationWords {
         return switch (expected) {
             case Expectation.RoleOn(var _, var node, var state) ->
                 Message.of("jobs.expect.roleOn", node.value(), state);
+            case Expectation.RoleAway(var _, var from, var state) ->
+                Message.of("jobs.expect.roleAway", from.value(), state);
             case Expectation.RoleIs(var _, var state) -> Message.of("jobs.expect.roleIs", state);
             case Expectation.RoleRests(var role) -> Message.of("jobs.expect.roleRests", role.value());
             case Expectation.NodeIs(var node, var state) -> Message.of("jobs.expect.nodeIs", node.value(), state);

@@ -71,7 +71,8 @@ final class NodeActions {
 
     private static Message whyNotPause(NodeRow row) {
         if (row.isPaused()) {
-            return Message.of("nodes.refusal.paused", row.label());
+            // What a failed drain left behind, or what came later, can still be drained.
+            return row.roles() > 0 ? Message.NONE : Message.of("nodes.refusal.paused", row.label());
         }
         return row.isUp() ? Message.NONE : Message.of("nodes.refusal.notUp", row.label());
     }

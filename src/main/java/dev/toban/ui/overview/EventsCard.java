@@ -1,11 +1,13 @@
 package dev.toban.ui.overview;
 
 import dev.toban.connection.ClusterEvent;
+import dev.toban.text.Message;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Rows;
 import java.util.Comparator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -25,14 +27,14 @@ final class EventsCard {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final Card card;
 
-    EventsCard(PageContext context) {
+    EventsCard(PageContext context, Message none) {
         this.texts = context.texts();
         list.setId("overview-events");
         list.setItems(new SortedList<>(
                 rows.items(), Comparator.comparingLong(ClusterEvent::recordId).reversed()));
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new EventCell(context));
-        list.setPlaceholder(empty());
+        list.setPlaceholder(empty(none));
         list.getStyleClass().addAll("flush", "event-list");
         list.accessibleTextProperty().bind(texts.bind("overview.events"));
         card = new Card("overview-recent", texts.bind("overview.events"), list).note(note);
@@ -54,10 +56,10 @@ final class EventsCard {
         list.refresh();
     }
 
-    private Label empty() {
+    private Label empty(Message none) {
         Label label = new Label();
         label.getStyleClass().add("placeholder-sentence");
-        label.textProperty().bind(texts.bind("overview.events.none"));
+        label.textProperty().bind(texts.bind(new ReadOnlyObjectWrapper<>(none)));
         return label;
     }
 }

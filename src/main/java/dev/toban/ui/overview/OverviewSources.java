@@ -1,5 +1,6 @@
 package dev.toban.ui.overview;
 
+import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.RunningTask;
 import java.util.List;
@@ -11,12 +12,14 @@ import javafx.beans.value.ObservableValue;
  * What the overview shows beside the inventory, and where it leads.
  *
  * @param events the cluster's events, for example {@code connection::eventsSince}
+ * @param noEvents what is said where there is none
  * @param tasks what runs now, the first to end first; empty where this program runs no tasks
  * @param snapshot saves a status snapshot; empty leaves the button out
  * @param openPage opens a page by its id; empty where rows lead nowhere
  */
 public record OverviewSources(
         EventFeed events,
+        Message noEvents,
         Optional<ObservableValue<List<RunningTask>>> tasks,
         Optional<Action> snapshot,
         Optional<Consumer<String>> openPage) {}

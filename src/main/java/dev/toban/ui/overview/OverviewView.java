@@ -46,7 +46,7 @@ final class OverviewView extends VBox {
         this.volumes = new VolumesTile(context);
         this.adapters = new AdaptersTile(model, context);
         this.running = new TasksTile(context);
-        this.events = new EventsCard(context);
+        this.events = new EventsCard(context, sources.noEvents());
         this.grid = new TileGrid(tiles());
         getStyleClass().addAll("page", "overview");
         getChildren().addAll(head(actions), content());

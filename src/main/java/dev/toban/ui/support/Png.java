@@ -21,6 +21,10 @@ public final class Png {
     private Png() {}
 
     public static void write(Image image, Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Files.write(file, bytes(image));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
@@ -45,7 +46,11 @@ class OverviewPageTest {
         OverviewPage page = new OverviewPage(
                 context,
                 new OverviewSources(
-                        cluster.lab()::eventsSince, Optional.empty(), Optional.empty(), Optional.of(pages::add)));
+                        cluster.lab()::eventsSince,
+                        Message.of("overview.events.none"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(pages::add)));
         stage.setScene(new Scene((Parent) page.node(), 1240, 800));
         stage.show();
     }

@@ -6,6 +6,7 @@ import dev.toban.advisor.Finding;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
@@ -27,7 +28,11 @@ class OverviewViewModelTest {
         PageContext context =
                 cluster.context(opened::add, (_, _) -> Optional.empty(), Background.direct(), Language.ENGLISH);
         OverviewSources sources = new OverviewSources(
-                cluster.lab()::eventsSince, Optional.empty(), Optional.empty(), Optional.of(pages::add));
+                cluster.lab()::eventsSince,
+                Message.of("overview.events.none"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(pages::add));
         return new OverviewViewModel(context, sources);
     }
 
