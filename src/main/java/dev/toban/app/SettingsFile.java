@@ -109,6 +109,7 @@ final class SettingsFile implements Preferences, AutoCloseable {
             return; // what could not be set aside is never overwritten
         }
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Json.STRICT.write(new Document(VERSION, values), file);
         } catch (IOException e) {
             LOG.warn("Settings {} cannot be written", file, e);

@@ -11,9 +11,12 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one command line and says how it ended. */
 public final class Cli {
@@ -42,9 +45,18 @@ public final class Cli {
         CommandLine line = new CommandLine(toban, new VerbFactory(toban));
         line.getCommandSpec().version("toban " + services.version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(Duration.class, Cli::duration);
         line.setOut(out).setErr(err);
         line.setExecutionExceptionHandler((failure, _, _) -> explained(failure, toban.texts(), err));
         return line.execute(args);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a duration such as PT30M, found \"" + text + "\"");
+        }
     }
 
     private static int explained(Exception failure, Texts texts, PrintWriter err) throws Exception {

@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a scenario and writes what happened. */
 @Command(name = "run", description = "Runs a scenario and writes its trace.")
@@ -27,6 +30,9 @@ final class LabRunVerb extends Verb {
 
     /** How long a run goes on after the last entry of its timeline. */
     private static final Duration AFTERMATH = Duration.ofMinutes(10);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "SCENARIO", description = "A scenario file, or the name of a built-in one.")
     private String scenario = "";
@@ -52,6 +58,7 @@ final class LabRunVerb extends Verb {
 
     @Override
     public Integer call() throws Exception {
+        checkOptions();
         Scenario read = Scenarios.named(scenario);
         Scenario seeded = seed.map(read::withSeed).orElse(read);
         Duration end = until.orElseGet(() -> lastEntry(seeded).plus(AFTERMATH));
@@ -66,6 +73,16 @@ final class LabRunVerb extends Verb {
             }
         }
         return ExitCode.OK;
+    }
+
+    private void checkOptions() {
+        if (!(speed >= 0) || Double.isInfinite(speed)) {
+            throw new ParameterException(spec.commandLine(), texts().of("cli.run.speed", String.valueOf(speed)));
+        }
+        if (until.filter(Duration::isNegative).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), texts().of("cli.run.until", until.get().toString()));
+        }
     }
 
     private static Duration lastEntry(Scenario scenario) {

@@ -5,8 +5,11 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** UTF-8 files: read with or without a byte order mark, written all or nothing. */
 public final class Utf8 {
@@ -24,17 +27,20 @@ public final class Utf8 {
         return reader;
     }
 
-    /** Writes a neighbour file and moves it into place. */
+    /** Writes a neighbour file and moves it into place; the folder has to be there. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is a folder");
         }
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, ".toban", ".tmp");
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString(), null, "there is no such folder");
+        }
+        // Not a temporary file of the JDK: those may be read by their owner only, and a report is for others.
+        Path draft = folder.resolve(".toban-" + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(draft, content);
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

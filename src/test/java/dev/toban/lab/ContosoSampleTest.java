@@ -1,8 +1,8 @@
 package dev.toban.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.toban.model.Papers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,23 +10,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The built-in contoso-s2d against the published configuration; {@code -Dtoban.samples} says where that lies. */
+/** The built-in contoso-s2d against the published configuration, where that is at hand. */
 class ContosoSampleTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Path folder = Path.of(System.getProperty("toban.samples", "samples"), "mslab", "s2d-pester-ok");
+    private final Path folder = Papers.file("samples/mslab/s2d-pester-ok");
     private final Scenario scenario = Scenarios.builtIn(BuiltIn.CONTOSO_S2D);
-
-    @BeforeEach
-    void theSampleIsThere() {
-        assumeTrue(Files.isDirectory(folder), "no sample at " + folder);
-    }
 
     private JsonNode read(String part) throws IOException {
         try (var files = Files.list(folder)) {

@@ -4,6 +4,7 @@ import dev.toban.plan.CheckLevel;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.StateMessage;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,13 +89,21 @@ final class PlanViewModel {
         return Optional.empty();
     }
 
+    /** Names the first step that is new; where none is, some went away. */
+    private static Message changed(Proposal now, Proposal before) {
+        List<Message> steps = now.newTo(before);
+        return steps.isEmpty()
+                ? Message.of("jobs.notice.fewer")
+                : Message.of("jobs.notice.changed", steps.getFirst(), steps.size());
+    }
+
     private void started(Optional<Proposal> outdated) {
         starting = false;
         if (outdated.isEmpty()) {
             close.run();
             return;
         }
-        notice.set(Message.of("jobs.notice.changed"));
+        notice.set(changed(outdated.get(), proposal.get()));
         refusal.set(outdated.get().refusal());
         proposal.set(outdated.get());
     }

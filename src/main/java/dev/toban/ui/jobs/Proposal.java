@@ -51,6 +51,15 @@ record Proposal(Plan plan, Instant made, List<StepRow> rows, Message incapable) 
                 && asked(plan).equals(asked(other.plan));
     }
 
+    /** The steps of this plan that the other one does not have, in words. */
+    List<Message> newTo(Proposal other) {
+        List<Asked> known = asked(other.plan);
+        return plan.steps().stream()
+                .filter(step -> !known.contains(new Asked(step)))
+                .map(Step::title)
+                .toList();
+    }
+
     private static List<Asked> asked(Plan plan) {
         return plan.steps().stream().map(Asked::new).toList();
     }

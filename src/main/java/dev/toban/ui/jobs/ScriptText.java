@@ -21,8 +21,15 @@ final class ScriptText {
     static String backward(List<StepRow> rows, ObservableTexts texts) {
         return rows.reversed().stream()
                 .sorted(Comparator.comparing(row -> !resumes(row)))
-                .map(row -> block(row, row.inverse(), "jobs.script.noInverse", texts))
+                .map(row -> back(row, texts))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String back(StepRow row, ObservableTexts texts) {
+        String title = texts.of(
+                "jobs.script.back", Integer.toString(row.number()), row.step().title());
+        String script = row.inverse().isEmpty() ? "# " + texts.of("jobs.script.noInverse") : row.inverse();
+        return "# " + title + "\n" + script;
     }
 
     private static boolean resumes(StepRow row) {
