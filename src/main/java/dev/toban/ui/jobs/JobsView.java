@@ -13,6 +13,7 @@ import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.Phrases;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -63,8 +64,9 @@ final class JobsView extends VBox {
         table.selection().subscribe(model::select);
         table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         newestFirst(table);
-        // The job that was started last is the one a person comes to see.
-        model.jobs().items().subscribe(() -> {
+        // The job that was started last is the one a person comes to see. A listener for changes, because those for
+        // invalidation hear of a job before the table does.
+        model.jobs().items().addListener((ListChangeListener<JobProgress>) _ -> {
             if (table.selected().isEmpty() && !table.view().getItems().isEmpty()) {
                 table.view().getSelectionModel().selectFirst();
             }
