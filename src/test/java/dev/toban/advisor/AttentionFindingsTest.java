@@ -147,6 +147,16 @@ class AttentionFindingsTest {
     }
 
     @Test
+    void aRoleThatWaitsForItsMoveAwayFromALostNetworkIsBeingMendedByTheCluster() {
+        Clusters cluster = Clusters.of(2)
+                .with(Unknowns.role(
+                        "app01", "HV01", GroupState.ONLINE, Set.of(GroupStatus.NETWORK_FAILURE, GroupStatus.QUEUED)));
+        Finding finding = only(cluster, "advisor.role.network");
+        assertThat(finding.level()).isEqualTo(FindingLevel.WARNING);
+        assertThat(finding.mend()).isEmpty();
+    }
+
+    @Test
     void aRoleThatIsNotMonitoredIsAWarning() {
         Clusters cluster =
                 Clusters.of(3).with(Unknowns.role("app01", "HV01", GroupState.ONLINE, Set.of(GroupStatus.UNMONITORED)));
