@@ -9,6 +9,7 @@ import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.Phrases;
 import java.util.List;
@@ -59,6 +60,7 @@ final class JobsView extends VBox {
         DataTable<JobProgress> table = new DataTable<>("jobs-table", model.jobs(), jobColumns(), "jobs.empty", texts);
         table.view().setMinHeight(JOBS_HEIGHT);
         table.view().setPrefHeight(JOBS_HEIGHT);
+        VBox.setVgrow(table.view(), Priority.SOMETIMES);
         table.menu(model.actions());
         table.selection().subscribe(model::select);
         table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -128,6 +130,7 @@ final class JobsView extends VBox {
                         model.selected(),
                         texts.languageProperty()));
         VBox.setVgrow(card, Priority.ALWAYS);
+        card.getStyleClass().add(Page.LOWER_PANE);
         return card;
     }
 

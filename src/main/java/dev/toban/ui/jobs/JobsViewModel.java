@@ -137,8 +137,16 @@ final class JobsViewModel implements AutoCloseable {
                 job.ended().orElseGet(() -> context.clock().instant().plus(job.remaining())));
     }
 
+    /** A key pressed by mistake must not end a job halfway. */
     void stop(JobProgress job) {
-        ask(job, Job::stopAfterCurrent);
+        boolean sure = context.dialogs()
+                .confirm(
+                        Message.of("jobs.stop.title", job.plan().title()),
+                        Message.of("jobs.stop.text"),
+                        Message.of("jobs.stop"));
+        if (sure) {
+            ask(job, Job::stopAfterCurrent);
+        }
     }
 
     /** Cancelling leaves the cluster halfway, so it is asked for twice. */

@@ -11,6 +11,7 @@ import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodeMatrix;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.PageView;
@@ -139,6 +140,7 @@ final class NetworksView extends VBox implements PageView {
                 .icon(Icon.ACTIVITY)
                 .note(texts.bind("networks.heartbeat.note"));
         card.setMaxHeight(HEARTBEAT_HEIGHT);
+        card.getStyleClass().add(Page.LOWER_PANE);
         return card;
     }
 

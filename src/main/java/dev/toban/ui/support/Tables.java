@@ -66,6 +66,7 @@ public final class Tables {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("placeholder-sentence");
         table.setPlaceholder(sentence);
+        TableKeys.install(table);
         return table;
     }
 

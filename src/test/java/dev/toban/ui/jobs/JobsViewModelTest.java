@@ -98,6 +98,21 @@ class JobsViewModelTest {
     }
 
     @Test
+    void stoppingAsksFirst() {
+        bench.laboratory().clock().pause();
+        bench.engine().start(Planner.plan(bench.inventory(), move("app01", "HV02")));
+        JobProgress job = bench.engine().jobs().getLast().progress();
+        bench.dialogs().confirms(false);
+        model.stop(job);
+        assertThat(bench.engine().jobs().getLast().progress().state()).isEqualTo(JobState.RUNNING);
+        bench.dialogs().confirms(true);
+        model.stop(job);
+        assertThat(bench.dialogs().said()).hasSize(2);
+        bench.laboratory().clock().resume();
+        assertThat(bench.awaitLastJob().state().isOver()).isTrue();
+    }
+
+    @Test
     void cancellingAsksFirst() {
         bench.laboratory().clock().pause();
         bench.engine().start(Planner.plan(bench.inventory(), move("app01", "HV02")));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.house.NeedsWindow;
 import dev.toban.text.Language;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,42 @@ class ShellTest {
         assertThat(shell().current().id()).isEqualTo("volumes");
         robot.push(KeyCode.ESCAPE);
         assertThat(shell().current().id()).isEqualTo("roles");
+    }
+
+    @Test
+    void anOpenedPageHasTheFocusInItsTable(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#roles-table").query());
+        robot.clickOn("#nav-volumes");
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#volumes-table").query());
+    }
+
+    @Test
+    void f6HidesTheLowerPane(FxRobot robot) {
+        Region lower = new Region();
+        lower.getStyleClass().add(Page.LOWER_PANE);
+        robot.interact(() -> ((Pane) shell().current().node()).getChildren().add(lower));
+        robot.push(KeyCode.F6);
+        assertThat(lower.isVisible()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(lower.isVisible()).isTrue();
+    }
+
+    @Test
+    void thePlaceOfTheDetailsStaysOnceTheyWereShown(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        double before = left(robot, "#volumes-care");
+        robot.interact(() -> ((DemoPage) shell().current())
+                .table()
+                .view()
+                .getSelectionModel()
+                .clearSelection());
+        assertThat(left(robot, "#volumes-care")).isEqualTo(before);
+        assertThat(robot.lookup("Select a row to see its details here.").tryQuery())
+                .isPresent();
     }
 
     @Test
@@ -108,6 +146,10 @@ class ShellTest {
         assertThat(details.isVisible()).isFalse();
         robot.push(KeyCode.ALT, KeyCode.ENTER);
         assertThat(details.isVisible()).isTrue();
+    }
+
+    private static double left(FxRobot robot, String id) {
+        return robot.lookup(id).query().localToScene(0, 0).getX();
     }
 
     private Shell shell() {
