@@ -107,10 +107,12 @@ final class AdaptersView extends VBox implements PageView {
     private Node bulkBar() {
         Label count = new Label();
         count.getStyleClass().add("strong");
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(texts.bind("adapters.bulk.count", model.selection().map(List::size)));
         Label mix = new Label();
         mix.getStyleClass().add("muted");
+        mix.setMinWidth(0);
         mix.textProperty().bind(texts.bind("adapters.bulk.protected", model.protectedOnes()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -16,7 +16,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -63,7 +62,6 @@ final class JobsView extends VBox {
         VBox.setVgrow(table.view(), Priority.SOMETIMES);
         table.menu(model.actions());
         table.selection().subscribe(model::select);
-        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         newestFirst(table);
         // The job that was started last is the one a person comes to see.
         model.jobs().items().subscribe(() -> {
@@ -110,7 +108,8 @@ final class JobsView extends VBox {
                         .width(84),
                 Column.<JobProgress>text("took", "jobs.column.took", this::took).hidden(),
                 Column.<JobProgress>text("result", "jobs.column.result", job -> texts.of(JobWords.result(job)))
-                        .width(520));
+                        .sentence()
+                        .width(240));
     }
 
     private String took(JobProgress job) {
@@ -138,7 +137,6 @@ final class JobsView extends VBox {
         DataTable<StepLine> table =
                 new DataTable<>("jobs-steps", model.steps(), stepColumns(), "jobs.steps.select", texts);
         table.view().getStyleClass().add("dense");
-        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table.remember(context.preferences());
     }
 
@@ -173,6 +171,7 @@ final class JobsView extends VBox {
                                 "reason",
                                 "jobs.step.reason",
                                 line -> texts.of(line.progress().detail()))
-                        .width(320));
+                        .sentence()
+                        .width(240));
     }
 }

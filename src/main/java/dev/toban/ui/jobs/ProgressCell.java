@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** How much of a job is done: the number with its bar. */
 final class ProgressCell implements CellDrawing<JobProgress> {
@@ -22,6 +23,7 @@ final class ProgressCell implements CellDrawing<JobProgress> {
         this.texts = texts;
         bar.getStyleClass().add("job-bar");
         words.getStyleClass().add("job-percent");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         node.setAlignment(Pos.CENTER_RIGHT);
         node.getStyleClass().add("usage-bar");
     }

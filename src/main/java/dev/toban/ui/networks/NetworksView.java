@@ -101,17 +101,19 @@ final class NetworksView extends VBox implements PageView {
                         .width(136),
                 Column.<NetworkRow>text("subnet", "networks.subnet", NetworkRow::subnets)
                         .mono()
-                        .width(130),
+                        .width(120),
                 Column.<NetworkRow>text(
                                 "metric",
                                 "networks.metric",
                                 row -> model.speaker().metric(row))
-                        .width(96),
+                        .width(96)
+                        .hidden(),
                 Column.<NetworkRow>text(
                                 "migration",
                                 "networks.migration",
                                 row -> model.speaker().migration(row))
-                        .width(120));
+                        .width(120)
+                        .hidden());
     }
 
     private Node legend() {

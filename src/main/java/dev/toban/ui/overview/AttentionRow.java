@@ -49,6 +49,8 @@ final class AttentionRow extends GridPane {
         getColumnConstraints().addAll(columns());
         title.getStyleClass().addAll("strong", "attention-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        Tooltips.install(title, title.textProperty());
         since.getStyleClass().addAll("small", "muted");
         since.setMinWidth(USE_PREF_SIZE);
         addRow(0, shape, title, cause(), since);
@@ -95,7 +97,7 @@ final class AttentionRow extends GridPane {
     /** A cause that is cut is read in full in its tooltip. */
     private Label cause() {
         Label label = new Label();
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "attention-cause");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);

@@ -6,7 +6,9 @@ import dev.toban.ui.support.RunningTask;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.UsageBar;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Running tasks: what the console is doing on the cluster now. */
@@ -46,8 +48,11 @@ final class TasksTile extends Tile<List<RunningTask>> {
         }
         UsageBar bar = new UsageBar(BAR, false);
         bar.getStyleClass().add("progress");
-        bar.show(task.share(), texts.of(task.progress()));
-        VBox box = new VBox(head, line(bar, label("")));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.show(task.share(), "");
+        Label progress = label(texts.of(task.progress()), "small", "muted");
+        progress.setWrapText(true);
+        VBox box = new VBox(head, bar, progress);
         box.getStyleClass().add("task");
         return box;
     }

@@ -135,7 +135,8 @@ final class RolesView extends VBox implements PageView {
                         .width(96),
                 Column.<RoleRow>text("information", "roles.information", this::information)
                         .muted()
-                        .width(180));
+                        .growing()
+                        .width(110));
     }
 
     private String type(RoleRow row) {
