@@ -2,7 +2,7 @@ package dev.toban.ui.jobs;
 
 import dev.toban.job.JobProgress;
 import dev.toban.text.Durations;
-import dev.toban.text.Sizes;
+import dev.toban.text.Message;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
@@ -15,6 +15,7 @@ import dev.toban.ui.support.Phrases;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,9 +40,10 @@ final class JobsView extends VBox {
         this.phrases = context.phrases();
         this.jobs = jobs();
         this.steps = steps();
-        this.filter = new FilterField("jobs-filter", steps, texts);
+        this.filter = new FilterField("jobs-filter", steps, texts).example("jobs.steps.example");
         getStyleClass().add("page");
         getChildren().addAll(head(), jobs.view(), stepsCard());
+        sceneProperty().subscribe(scene -> model.watched(scene != null));
     }
 
     void focusFilter() {
@@ -98,7 +100,7 @@ final class JobsView extends VBox {
                                 "progress",
                                 "jobs.column.progress",
                                 job -> job.share() * 100,
-                                job -> Sizes.percent(texts.now(), job.share()))
+                                job -> ProgressCell.words(job, texts))
                         .drawnBy(() -> new ProgressCell(texts))
                         .width(110),
                 Column.<JobProgress>text("started", "jobs.column.started", job -> phrases.brief(job.started()))
@@ -137,7 +139,19 @@ final class JobsView extends VBox {
         DataTable<StepLine> table =
                 new DataTable<>("jobs-steps", model.steps(), stepColumns(), "jobs.steps.select", texts);
         table.view().getStyleClass().add("dense");
+        table.view().setPlaceholder(emptiness());
         return table.remember(context.preferences());
+    }
+
+    private Label emptiness() {
+        Label label = new Label();
+        label.setId("jobs-steps-empty");
+        label.setWrapText(true);
+        label.getStyleClass().add("placeholder-sentence");
+        label.textProperty()
+                .bind(texts.bind(model.selected()
+                        .map(job -> Message.of(job.isPresent() ? "support.filter.nothing" : "jobs.steps.select"))));
+        return label;
     }
 
     private List<Column<StepLine>> stepColumns() {

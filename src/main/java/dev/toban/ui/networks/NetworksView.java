@@ -45,7 +45,7 @@ final class NetworksView extends VBox implements PageView {
         this.context = context;
         this.texts = context.texts();
         this.table = table();
-        this.filter = new FilterField("networks-filter", table, texts);
+        this.filter = new FilterField("networks-filter", table, texts).example("networks.filter.example");
         this.details = new DetailsView(
                         "networks-details", context, List.of("support.summary", "networks.details.connections"))
                 .node(model.details());
@@ -63,6 +63,11 @@ final class NetworksView extends VBox implements PageView {
     @Override
     public void focusFilter() {
         filter.focusField();
+    }
+
+    @Override
+    public void find(String text) {
+        filter.find(text, table);
     }
 
     private Node head() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 /**
  * One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
 final class AttentionRow extends GridPane {
 
     private static final double TITLE_SHARE = 27;
+    private static final double LINE = 36;
 
     private final OverviewViewModel model;
     private final Phrases phrases;
@@ -47,6 +49,9 @@ final class AttentionRow extends GridPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getColumnConstraints().addAll(columns());
+        getRowConstraints().add(new RowConstraints(LINE, USE_COMPUTED_SIZE, Double.MAX_VALUE));
+        // A page that is too high scrolls; it does not take the second line from the words.
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().addAll("strong", "attention-title");
         title.setMinWidth(0);
         title.setWrapText(true);

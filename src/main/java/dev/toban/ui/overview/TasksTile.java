@@ -23,7 +23,12 @@ final class TasksTile extends Tile<List<RunningTask>> {
 
     @Override
     String count(List<RunningTask> tasks) {
-        return tasks.isEmpty() ? "" : Integer.toString(tasks.size());
+        long running = tasks.stream().filter(TasksTile::runs).count();
+        return running == 0 ? "" : Long.toString(running);
+    }
+
+    private static boolean runs(RunningTask task) {
+        return !Double.isNaN(task.share());
     }
 
     @Override
@@ -43,8 +48,10 @@ final class TasksTile extends Tile<List<RunningTask>> {
         Node head = line(
                 state(new StateWord(task.look(), texts.of(task.title()))),
                 whole(texts.of(task.end()), "small", "muted"));
-        if (Double.isNaN(task.share())) {
-            return new VBox(head, label(texts.of(task.progress()), "small", "muted"));
+        if (!runs(task)) {
+            Label ended = label(texts.of(task.progress()), "small", "muted");
+            ended.setWrapText(true);
+            return new VBox(head, ended);
         }
         UsageBar bar = new UsageBar(BAR, false);
         bar.getStyleClass().add("progress");

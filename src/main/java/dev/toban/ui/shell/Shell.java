@@ -1,7 +1,9 @@
 package dev.toban.ui.shell;
 
+import dev.toban.text.Language;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.DetailsClosed;
+import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Keys;
 import dev.toban.ui.support.ObservableTexts;
@@ -158,8 +160,19 @@ public final class Shell implements ShellCommands {
         pages.values()
                 .forEach(page -> entries.add(new PaletteEntry(
                         page.icon(), texts.of(page.titleKey()), texts.of("shell.search.page"), () -> open(page.id()))));
+        entries.add(setting(Icon.DARK, texts.of("shell.theme"), services.theme()::toggle));
+        entries.add(setting(Icon.SETTINGS, "日本語 (Japanese)", () -> speak(Language.JAPANESE)));
+        entries.add(setting(Icon.SETTINGS, "English (英語)", () -> speak(Language.ENGLISH)));
         entries.add(new PaletteEntry(Icon.KEYBOARD, texts.of("shell.keys.title"), "?", this::keys));
         return entries;
+    }
+
+    private PaletteEntry setting(Icon icon, String words, Runnable run) {
+        return new PaletteEntry(icon, words, texts.of("shell.search.setting"), run);
+    }
+
+    private void speak(Language language) {
+        texts.languageProperty().set(language);
     }
 
     private PaletteEntry entry(Action action) {
@@ -192,12 +205,19 @@ public final class Shell implements ShellCommands {
             case REFRESH -> refresh();
             case DETAILS -> model.toggleDetails();
             case HELP -> help();
-            case BACK -> model.back();
+            case BACK -> back();
             case LARGER -> zoom(services.theme().zoomProperty().get() + 0.25);
             case SMALLER -> zoom(services.theme().zoomProperty().get() - 0.25);
             case NORMAL_SIZE -> zoom(1);
             case LOWER_PANE -> toggleLowerPane();
             case COPY -> {} // tables answer it themselves
+        }
+    }
+
+    /** What narrows the page goes before the page does. */
+    private void back() {
+        if (!FilterField.clearIn(current().node())) {
+            model.back();
         }
     }
 

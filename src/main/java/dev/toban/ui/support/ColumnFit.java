@@ -144,7 +144,7 @@ final class ColumnFit<T> {
     }
 
     private void fit() {
-        boolean own = view.getColumnResizePolicy() == TableView.UNCONSTRAINED_RESIZE_POLICY;
+        boolean own = TableView.UNCONSTRAINED_RESIZE_POLICY.equals(view.getColumnResizePolicy());
         if (!own || view.getScene() == null || view.getWidth() <= 0) {
             return;
         }
@@ -212,7 +212,9 @@ final class ColumnFit<T> {
     /** Who takes the room that is left: the one that grows, else the matrix, else the last words. */
     private List<TableColumn<T, ?>> growing(Map<TableColumn<T, ?>, Double> widths) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
-                .filter(shown -> !isChosen(shown) && shown.isResizable() && shown.getMaxWidth() > widths.get(shown))
+                .filter(shown -> !isChosen(shown)
+                        && shown.isResizable()
+                        && shown.getMaxWidth() > widths.getOrDefault(shown, 0.0))
                 .filter(shown -> find(shown).isPresent())
                 .toList();
         List<TableColumn<T, ?>> grows = only(free, Column::grows);
@@ -252,7 +254,8 @@ final class ColumnFit<T> {
         givers.forEach(giver -> spare.put(
                 giver,
                 find(giver)
-                        .map(column -> Math.max(0, widths.get(giver) - least.applyAsDouble(giver, column)))
+                        .map(column ->
+                                Math.max(0, widths.getOrDefault(giver, 0.0) - least.applyAsDouble(giver, column)))
                         .orElse(0.0)));
         double all = sum(spare);
         if (all <= 0 || missing <= 0) {

@@ -134,6 +134,20 @@ public final class DataTable<T> {
         keeper.end();
     }
 
+    /** Selects the row whose first column says this, if it is shown, and brings it into sight. */
+    public boolean reveal(String name) {
+        for (int place = 0; place < view.getItems().size(); place++) {
+            String first = columns.getFirst().words().apply(view.getItems().get(place));
+            if (first.equalsIgnoreCase(name)) {
+                view.getSelectionModel().clearAndSelect(place);
+                view.scrollTo(place);
+                view.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is wrong with the filter, if anything. */
     public ReadOnlyObjectProperty<Message> filterProblem() {
         return problem.getReadOnlyProperty();

@@ -35,7 +35,10 @@ final class TableMemory {
         });
     }
 
-    /** One word per column, in order: {@code name,120,shown,ASCENDING,1}; a width stands there only where a person chose it. */
+    /**
+     * One word per column, in order: {@code name,120,shown,ASCENDING,1}; a width stands there only where a person chose
+     * it.
+     */
     private void save() {
         preferences.put(key, table.getColumns().stream().map(this::line).collect(Collectors.joining(";")));
     }

@@ -19,6 +19,7 @@ import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.TaskLine;
 import java.time.Duration;
 import java.util.List;
@@ -67,14 +68,30 @@ class JobsViewModelTest {
 
     @Test
     void aFailedStepGivesTheReason() {
+        JobProgress job = failed();
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(texts.of(JobWords.result(job))).startsWith("0 of 1 steps done, 1 failed. app01: ");
+        assertThat(model.tasks().get().look()).isEqualTo(Look.FAILED);
+    }
+
+    @Test
+    void aFailedJobCallsFromTheNavigationUntilItIsLookedAt() {
+        JobProgress job = failed();
+        assertThat(job.share()).isZero();
+        assertThat(ProgressCell.words(job, texts)).isEqualTo("0 of 1");
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.of(1, Look.FAILED));
+        model.watched(true);
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.NONE);
+        model.watched(false);
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.NONE);
+    }
+
+    private JobProgress failed() {
         Plan plan = Planner.plan(bench.inventory(), move("app01", "HV02"));
         bench.laboratory().inject(new Fault.NodeCrash(new NodeName("HV02")));
         bench.laboratory().clock().advance(Duration.ofMinutes(1));
         bench.engine().start(plan);
-        JobProgress job = bench.awaitLastJob();
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(texts.of(JobWords.result(job))).startsWith("0 of 1 steps done, 1 failed. app01: ");
-        assertThat(model.tasks().get().look()).isEqualTo(Look.FAILED);
+        return bench.awaitLastJob();
     }
 
     @Test

@@ -8,9 +8,13 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -109,6 +113,32 @@ class ShellTest {
     void helpShowsTheGuide(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(robot.lookup("#guide").tryQuery()).isPresent();
+        robot.clickOn("#guide-scenario");
+        assertThat(robot.lookup(".guide-heading-1").query().localToScene(0, 0).getX())
+                .isGreaterThan(robot.lookup("#guide-scenario")
+                        .query()
+                        .localToScene(0, 0)
+                        .getX());
+    }
+
+    @Test
+    void theGuideOffersEveryPageThereIs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/guide/en"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(Guide.TOPICS);
+        }
+    }
+
+    @Test
+    void escapeClearsTheFilterBeforeItGoesBack(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        DemoPage page = (DemoPage) shell().current();
+        robot.interact(() -> page.filter().setExpression("vol"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(page.filter().expressionProperty().get()).isEmpty();
+        assertThat(shell().current()).isEqualTo(page);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().current()).isNotEqualTo(page);
     }
 
     @Test

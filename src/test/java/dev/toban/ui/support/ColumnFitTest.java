@@ -89,7 +89,7 @@ class ColumnFitTest {
     @Test
     void theColumnsTogetherAreAsWideAsTheTable(FxRobot robot) {
         assertThat(all(show(robot, 900, List.of()))).isBetween(870.0, 890.0);
-        assertThat(all(show(robot, 900, nodes()))).isBetween(870.0, 890.0);
+        assertThat(all(show(robot, 1000, nodes()))).isBetween(970.0, 990.0);
     }
 
     @Test
