@@ -25,6 +25,8 @@ import dev.toban.ui.shell.Surroundings;
 import dev.toban.ui.snapshots.RehearsalDesk;
 import dev.toban.ui.snapshots.SnapshotDesk;
 import dev.toban.ui.support.Action;
+import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Look;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
@@ -54,6 +56,7 @@ final class ClusterSession implements AutoCloseable {
     private static final Duration ROUND = Duration.ofSeconds(1);
 
     private final ClusterConnection connection;
+    private final String address;
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
@@ -64,8 +67,15 @@ final class ClusterSession implements AutoCloseable {
     private final ObservableValue<List<RunningTask>> tasks;
     private final Shell shell;
 
-    ClusterSession(ClusterConnection connection, String address, ConsoleServices services, Consumer<String> opening) {
+    /** Shows a cluster; {@code before} is the address of the one that was on the screen, to go back to. */
+    ClusterSession(
+            ClusterConnection connection,
+            String address,
+            Optional<String> before,
+            ConsoleServices services,
+            Consumer<String> opening) {
         this.connection = connection;
+        this.address = address;
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
@@ -97,13 +107,16 @@ final class ClusterSession implements AutoCloseable {
         addPages(snapshots.save(), opening);
         this.shell = new Shell(
                 pages,
-                surroundings(snapshots, rehearse),
+                surroundings(Stream.of(back(before, opening), Stream.of(rehearse), snapshots.actions().stream())
+                        .flatMap(actions -> actions)
+                        .toList()),
                 new ShellServices(services.texts(), services.theme(), services.settings()));
     }
 
-    /** What the strip speaks of, for the overview. */
+    /** What the strip speaks of, for the overview: what runs, or the last job when it failed. */
     private static List<RunningTask> running(TaskLine line) {
-        return line.running() == 0
+        boolean failed = line.look() == Look.FAILED || line.look() == Look.UNKNOWN;
+        return line.running() == 0 && !failed
                 ? List.of()
                 : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
     }
@@ -137,14 +150,20 @@ final class ClusterSession implements AutoCloseable {
         }
     }
 
-    private Surroundings surroundings(SnapshotDesk snapshots, Action rehearse) {
-        Finder finder = new Finder(watch, services.texts(), this::show);
+    private static Stream<Action> back(Optional<String> before, Consumer<String> opening) {
+        return before.stream()
+                .map(address ->
+                        Action.always("cluster-back", "snapshots.back", Icon.UNDO, () -> opening.accept(address)));
+    }
+
+    private Surroundings surroundings(List<Action> commands) {
+        Finder finder = new Finder(watch, services.texts(), this::show, desk);
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
                 new ReadOnlyObjectWrapper<>(band()),
                 isFile() ? new ReadOnlyObjectWrapper<>(List.of()) : ages.words(), // the band says a file's age
                 desk.tasks(),
-                Stream.concat(Stream.of(rehearse), snapshots.actions().stream()).toList(),
+                commands,
                 finder::find);
     }
 
@@ -214,6 +233,16 @@ final class ClusterSession implements AutoCloseable {
 
     Parent root() {
         return shell.root();
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** The job that would be lost with this cluster. */
+    Optional<Message> runningJob() {
+        TaskLine line = desk.tasks().getValue();
+        return line.running() > 0 ? Optional.of(line.name()) : Optional.empty();
     }
 
     ClusterWatch watch() {

@@ -91,6 +91,11 @@ final class ConsoleWindow {
         stage.setMinWidth(Shell.SMALLEST_WIDTH);
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
+        stage.setOnCloseRequest(request -> {
+            if (!mayLeave()) {
+                request.consume();
+            }
+        });
         open(opening::connection, opening.address());
         stage.show();
         services.settings()
@@ -109,8 +114,21 @@ final class ConsoleWindow {
                 .toExternalForm());
     }
 
+    /** Another cluster, asked for by a person: the jobs of the one on the screen would end with it. */
     private void open(String address) {
-        open(() -> connections.open(ConnectionUri.parse(address)), address);
+        if (mayLeave()) {
+            open(() -> connections.open(ConnectionUri.parse(address)), address);
+        }
+    }
+
+    private boolean mayLeave() {
+        return session.flatMap(ClusterSession::runningJob)
+                .map(job -> services.dialogs()
+                        .confirm(
+                                Message.of("snapshots.leave.title", job),
+                                Message.of("snapshots.leave.text"),
+                                Message.of("snapshots.leave")))
+                .orElse(true);
     }
 
     private void open(Background.Work<ClusterConnection, Exception> opening, String address) {
@@ -130,7 +148,8 @@ final class ConsoleWindow {
     }
 
     private void present(ClusterConnection connection, String address) {
-        ClusterSession next = new ClusterSession(connection, address, services, this::open);
+        Optional<String> before = session.map(ClusterSession::address);
+        ClusterSession next = new ClusterSession(connection, address, before, services, this::open);
         session.ifPresent(ClusterSession::close);
         session = Optional.of(next);
         stage.getScene().setRoot(next.root());

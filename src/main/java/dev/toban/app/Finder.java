@@ -5,9 +5,11 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.Inventory;
 import dev.toban.model.Name;
 import dev.toban.model.NodeName;
+import dev.toban.model.VirtualSwitch;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PaletteEntry;
+import dev.toban.ui.support.Plans;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,12 +24,14 @@ final class Finder {
     private final ClusterWatch watch;
     private final ObservableTexts texts;
     private final BiConsumer<String, String> show;
+    private final SpokenPlans spoken;
 
     /** Shows an object by the page it is on and its name. */
-    Finder(ClusterWatch watch, ObservableTexts texts, BiConsumer<String, String> show) {
+    Finder(ClusterWatch watch, ObservableTexts texts, BiConsumer<String, String> show, Plans plans) {
         this.watch = watch;
         this.texts = texts;
         this.show = show;
+        this.spoken = new SpokenPlans(texts, plans);
     }
 
     List<PaletteEntry> find(String typed) {
@@ -50,10 +54,64 @@ final class Finder {
         Stream<PaletteEntry> volumes = inventory.sharedVolumes().stream()
                 .filter(volume -> matches(volume.name(), wanted))
                 .map(volume -> entry(Icon.VOLUME, volume.name(), texts.of("shell.find.volume"), "volumes"));
-        return Stream.of(nodes, volumes, networks, roles)
+        return Stream.of(
+                        spoken.find(inventory, wanted),
+                        event(wanted),
+                        nodes,
+                        volumes,
+                        networks,
+                        roles,
+                        switches(inventory, wanted),
+                        addresses(inventory, wanted))
                 .flatMap(found -> found)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Any number may be that of an event; the overview says when there is none of it. */
+    private Stream<PaletteEntry> event(String wanted) {
+        return wanted.matches("\\d{1,5}")
+                ? Stream.of(new PaletteEntry(
+                        Icon.ACTIVITY,
+                        texts.of("shell.find.event", wanted),
+                        texts.of("shell.find.events"),
+                        () -> show.accept("overview", wanted)))
+                : Stream.empty();
+    }
+
+    private Stream<PaletteEntry> switches(Inventory inventory, String wanted) {
+        return inventory.virtualSwitches().stream()
+                .map(VirtualSwitch::name)
+                .filter(name -> matches(name, wanted))
+                .distinct()
+                .map(name -> entry(Icon.ADAPTER, name, texts.of("shell.find.switch"), "adapters"));
+    }
+
+    /** Addresses of machines lead to their adapters, those of nodes to the network. */
+    private Stream<PaletteEntry> addresses(Inventory inventory, String wanted) {
+        Stream<PaletteEntry> ofMachines = inventory.virtualMachines().stream()
+                .flatMap(machine -> machine.adapters().stream()
+                        .flatMap(adapter -> adapter.ipAddresses().stream())
+                        .filter(address -> isPart(address, wanted))
+                        .map(address -> address(address, machine.name().value(), "adapters", address)));
+        Stream<PaletteEntry> ofNodes = inventory.networkInterfaces().stream()
+                .flatMap(connection -> connection.ipv4Addresses().stream()
+                        .filter(address -> isPart(address, wanted))
+                        .map(address -> address(
+                                address,
+                                connection.node().value(),
+                                "networks",
+                                connection.network().value())));
+        return Stream.concat(ofMachines, ofNodes);
+    }
+
+    private static boolean isPart(String address, String wanted) {
+        return wanted.length() > 2 && address.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private PaletteEntry address(String address, String owner, String page, String sought) {
+        return new PaletteEntry(
+                Icon.NETWORK, address, texts.of("shell.find.address", owner), () -> show.accept(page, sought));
     }
 
     private static boolean matches(Name name, String wanted) {

@@ -34,15 +34,26 @@ public record JobProgress(
         return steps.stream().filter(step -> step.state() == state).count();
     }
 
-    /** Share of the work that is done, 0 to 1; steps count by their estimates. */
+    /**
+     * Share of the work that is done, 0 to 1; steps count by their estimates. While the job runs, a step that failed is
+     * behind it; once it is over, only what was done counts.
+     */
     public double share() {
         double total = 0;
         double done = 0;
         for (int i = 0; i < steps.size(); i++) {
             double weight = Math.max(1, plan.steps().get(i).estimate().toMillis());
             total += weight;
-            done += weight * (steps.get(i).state().isOver() ? 1 : steps.get(i).percent() / 100.0);
+            done += weight * done(steps.get(i));
         }
         return total == 0 ? 1 : done / total;
+    }
+
+    private double done(StepProgress step) {
+        if (step.state() == StepState.DONE) {
+            return 1;
+        }
+        boolean behind = step.state().isOver();
+        return state.isOver() ? 0 : behind ? 1 : step.percent() / 100.0;
     }
 }

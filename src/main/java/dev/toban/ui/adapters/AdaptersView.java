@@ -47,7 +47,7 @@ final class AdaptersView extends VBox implements PageView {
         this.context = context;
         this.texts = context.texts();
         this.table = table();
-        this.filter = new FilterField("adapters-filter", table, texts);
+        this.filter = new FilterField("adapters-filter", table, texts).example("adapters.filter.example");
         this.details = new DetailsView(
                         "adapters-details", context, List.of("support.summary", "adapters.details.machineTab"))
                 .node(model.details());
@@ -69,7 +69,7 @@ final class AdaptersView extends VBox implements PageView {
 
     @Override
     public void find(String text) {
-        filter.setExpression('"' + text + '"');
+        filter.find(text, table);
     }
 
     private Node head() {
@@ -107,10 +107,12 @@ final class AdaptersView extends VBox implements PageView {
     private Node bulkBar() {
         Label count = new Label();
         count.getStyleClass().add("strong");
+        count.setMinWidth(USE_PREF_SIZE);
         count.textProperty()
                 .bind(texts.bind("adapters.bulk.count", model.selection().map(List::size)));
         Label mix = new Label();
         mix.getStyleClass().add("muted");
+        mix.setMinWidth(0);
         mix.textProperty().bind(texts.bind("adapters.bulk.protected", model.protectedOnes()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -37,6 +37,11 @@ final class JobWords {
         };
     }
 
+    /** A person has to look at it. */
+    static boolean isTrouble(JobState state) {
+        return state == JobState.FAILED || state == JobState.OUTCOME_UNKNOWN;
+    }
+
     static StateMessage state(StepProgress step) {
         Message word = step.state() == StepState.RUNNING && step.percent() > 0
                 ? Message.of("jobs.step.percent", step.state(), step.percent())

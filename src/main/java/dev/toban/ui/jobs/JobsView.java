@@ -2,21 +2,22 @@ package dev.toban.ui.jobs;
 
 import dev.toban.job.JobProgress;
 import dev.toban.text.Durations;
-import dev.toban.text.Sizes;
+import dev.toban.text.Message;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.Phrases;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -40,9 +41,10 @@ final class JobsView extends VBox {
         this.phrases = context.phrases();
         this.jobs = jobs();
         this.steps = steps();
-        this.filter = new FilterField("jobs-filter", steps, texts);
+        this.filter = new FilterField("jobs-filter", steps, texts).example("jobs.steps.example");
         getStyleClass().add("page");
         getChildren().addAll(head(), jobs.view(), stepsCard());
+        sceneProperty().subscribe(scene -> model.watched(scene != null));
     }
 
     void focusFilter() {
@@ -60,9 +62,9 @@ final class JobsView extends VBox {
         DataTable<JobProgress> table = new DataTable<>("jobs-table", model.jobs(), jobColumns(), "jobs.empty", texts);
         table.view().setMinHeight(JOBS_HEIGHT);
         table.view().setPrefHeight(JOBS_HEIGHT);
+        VBox.setVgrow(table.view(), Priority.SOMETIMES);
         table.menu(model.actions());
         table.selection().subscribe(model::select);
-        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         newestFirst(table);
         // The job that was started last is the one a person comes to see. A listener for changes, because those for
         // invalidation hear of a job before the table does.
@@ -100,7 +102,7 @@ final class JobsView extends VBox {
                                 "progress",
                                 "jobs.column.progress",
                                 job -> job.share() * 100,
-                                job -> Sizes.percent(texts.now(), job.share()))
+                                job -> ProgressCell.words(job, texts))
                         .drawnBy(() -> new ProgressCell(texts))
                         .width(110),
                 Column.<JobProgress>text("started", "jobs.column.started", job -> phrases.brief(job.started()))
@@ -110,7 +112,8 @@ final class JobsView extends VBox {
                         .width(84),
                 Column.<JobProgress>text("took", "jobs.column.took", this::took).hidden(),
                 Column.<JobProgress>text("result", "jobs.column.result", job -> texts.of(JobWords.result(job)))
-                        .width(520));
+                        .sentence()
+                        .width(240));
     }
 
     private String took(JobProgress job) {
@@ -130,6 +133,7 @@ final class JobsView extends VBox {
                         model.selected(),
                         texts.languageProperty()));
         VBox.setVgrow(card, Priority.ALWAYS);
+        card.getStyleClass().add(Page.LOWER_PANE);
         return card;
     }
 
@@ -137,8 +141,19 @@ final class JobsView extends VBox {
         DataTable<StepLine> table =
                 new DataTable<>("jobs-steps", model.steps(), stepColumns(), "jobs.steps.select", texts);
         table.view().getStyleClass().add("dense");
-        table.view().setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.view().setPlaceholder(emptiness());
         return table.remember(context.preferences());
+    }
+
+    private Label emptiness() {
+        Label label = new Label();
+        label.setId("jobs-steps-empty");
+        label.setWrapText(true);
+        label.getStyleClass().add("placeholder-sentence");
+        label.textProperty()
+                .bind(texts.bind(model.selected()
+                        .map(job -> Message.of(job.isPresent() ? "support.filter.nothing" : "jobs.steps.select"))));
+        return label;
     }
 
     private List<Column<StepLine>> stepColumns() {
@@ -172,6 +187,7 @@ final class JobsView extends VBox {
                                 "reason",
                                 "jobs.step.reason",
                                 line -> texts.of(line.progress().detail()))
-                        .width(320));
+                        .sentence()
+                        .width(240));
     }
 }

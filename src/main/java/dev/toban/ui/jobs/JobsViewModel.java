@@ -11,9 +11,11 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Rows;
 import dev.toban.ui.support.TaskLine;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -33,6 +35,10 @@ final class JobsViewModel implements AutoCloseable {
     private final Map<Long, JobProgress> news = new ConcurrentHashMap<>();
 
     private final AtomicBoolean told = new AtomicBoolean();
+    /** Jobs that failed while nobody looked. */
+    private final Set<Long> unseen = new HashSet<>();
+
+    private boolean watched;
     private final JobActions onStrip;
     private final JobActions onPage;
     private final Action open;
@@ -100,7 +106,27 @@ final class JobsViewModel implements AutoCloseable {
         Optional<JobProgress> spokenOf = running.isEmpty() ? lastEnded() : Optional.of(running.getLast());
         onStrip.about(spokenOf);
         spokenOf.ifPresent(job -> tasks.set(line(job, running.size())));
-        badge.set(running.isEmpty() ? Page.Badge.NONE : Page.Badge.of(running.size(), Look.RUNNING));
+        changed.stream()
+                .filter(job -> !watched && JobWords.isTrouble(job.state()))
+                .map(JobProgress::job)
+                .forEach(unseen::add);
+        tellBadge();
+    }
+
+    /** Whoever opens the page sees what failed; until then the navigation says so. */
+    void watched(boolean now) {
+        watched = now;
+        if (now) {
+            unseen.clear();
+        }
+        tellBadge();
+    }
+
+    private void tellBadge() {
+        long running =
+                jobs.items().stream().filter(job -> !job.state().isOver()).count();
+        Page.Badge quiet = running == 0 ? Page.Badge.NONE : Page.Badge.of((int) running, Look.RUNNING);
+        badge.set(unseen.isEmpty() ? quiet : Page.Badge.of(unseen.size(), Look.FAILED));
     }
 
     private Optional<JobProgress> lastEnded() {
@@ -137,8 +163,16 @@ final class JobsViewModel implements AutoCloseable {
                 job.ended().orElseGet(() -> context.clock().instant().plus(job.remaining())));
     }
 
+    /** A key pressed by mistake must not end a job halfway. */
     void stop(JobProgress job) {
-        ask(job, Job::stopAfterCurrent);
+        boolean sure = context.dialogs()
+                .confirm(
+                        Message.of("jobs.stop.title", job.plan().title()),
+                        Message.of("jobs.stop.text"),
+                        Message.of("jobs.stop"));
+        if (sure) {
+            ask(job, Job::stopAfterCurrent);
+        }
     }
 
     /** Cancelling leaves the cluster halfway, so it is asked for twice. */

@@ -9,6 +9,7 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.FileTrouble;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
@@ -127,10 +128,7 @@ final class ScenarioMenu {
                         failure -> context.dialogs()
                                 .error(
                                         Message.of("snapshots.notSaved"),
-                                        Message.of(
-                                                "snapshots.notSaved.text",
-                                                file.toString(),
-                                                failure.getClass().getSimpleName()),
+                                        FileTrouble.of(file, failure),
                                         String.valueOf(failure.getMessage())));
     }
 }

@@ -103,7 +103,9 @@ final class TracePane extends VBox {
         close.setOnAction(_ -> fireEvent(new DetailsClosed()));
         Button end = Buttons.icon("lab-trace-end", Icon.DOWN, texts.bind("lab.trace.end"));
         end.setOnAction(_ -> goToEnd());
-        HBox head = new HBox(label("pane-title", "lab.trace.title"), count, gap, end, export, close);
+        Label title = label("pane-title", "lab.trace.title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, count, gap, end, export, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("details-head");
         return head;

@@ -11,6 +11,7 @@ import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodeMatrix;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
 import dev.toban.ui.support.PageView;
@@ -44,7 +45,7 @@ final class NetworksView extends VBox implements PageView {
         this.context = context;
         this.texts = context.texts();
         this.table = table();
-        this.filter = new FilterField("networks-filter", table, texts);
+        this.filter = new FilterField("networks-filter", table, texts).example("networks.filter.example");
         this.details = new DetailsView(
                         "networks-details", context, List.of("support.summary", "networks.details.connections"))
                 .node(model.details());
@@ -62,6 +63,11 @@ final class NetworksView extends VBox implements PageView {
     @Override
     public void focusFilter() {
         filter.focusField();
+    }
+
+    @Override
+    public void find(String text) {
+        filter.find(text, table);
     }
 
     private Node head() {
@@ -100,17 +106,19 @@ final class NetworksView extends VBox implements PageView {
                         .width(136),
                 Column.<NetworkRow>text("subnet", "networks.subnet", NetworkRow::subnets)
                         .mono()
-                        .width(130),
+                        .width(120),
                 Column.<NetworkRow>text(
                                 "metric",
                                 "networks.metric",
                                 row -> model.speaker().metric(row))
-                        .width(96),
+                        .width(96)
+                        .hidden(),
                 Column.<NetworkRow>text(
                                 "migration",
                                 "networks.migration",
                                 row -> model.speaker().migration(row))
-                        .width(120));
+                        .width(120)
+                        .hidden());
     }
 
     private Node legend() {
@@ -139,6 +147,7 @@ final class NetworksView extends VBox implements PageView {
                 .icon(Icon.ACTIVITY)
                 .note(texts.bind("networks.heartbeat.note"));
         card.setMaxHeight(HEARTBEAT_HEIGHT);
+        card.getStyleClass().add(Page.LOWER_PANE);
         return card;
     }
 

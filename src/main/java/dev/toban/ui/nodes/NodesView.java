@@ -43,7 +43,7 @@ final class NodesView extends VBox implements PageView {
         this.texts = context.texts();
         this.phrases = context.phrases();
         this.table = table();
-        this.filter = new FilterField("nodes-filter", table, texts);
+        this.filter = new FilterField("nodes-filter", table, texts).example("nodes.filter.example");
         this.details = new DetailsView(
                         "nodes-details", context, List.of("support.summary", "nodes.roles", "nodes.details.network"))
                 .node(model.details());
@@ -66,7 +66,7 @@ final class NodesView extends VBox implements PageView {
 
     @Override
     public void find(String text) {
-        filter.setExpression('"' + text + '"');
+        filter.find(text, table);
     }
 
     private Node head() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 
 /**
  * One finding: shape, what, why, since when, and the way to its plan. Enter opens the plan, Space and a click the
@@ -27,6 +28,7 @@ import javafx.scene.layout.Region;
 final class AttentionRow extends GridPane {
 
     private static final double TITLE_SHARE = 27;
+    private static final double LINE = 36;
 
     private final OverviewViewModel model;
     private final Phrases phrases;
@@ -47,8 +49,13 @@ final class AttentionRow extends GridPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         getColumnConstraints().addAll(columns());
+        getRowConstraints().add(new RowConstraints(LINE, USE_COMPUTED_SIZE, Double.MAX_VALUE));
+        // A page that is too high scrolls; it does not take the second line from the words.
+        setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().addAll("strong", "attention-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
+        Tooltips.install(title, title.textProperty());
         since.getStyleClass().addAll("small", "muted");
         since.setMinWidth(USE_PREF_SIZE);
         addRow(0, shape, title, cause(), since);
@@ -95,7 +102,7 @@ final class AttentionRow extends GridPane {
     /** A cause that is cut is read in full in its tooltip. */
     private Label cause() {
         Label label = new Label();
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "attention-cause");
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setWrapText(true);

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 final class CapacityTile extends Tile<CapacityOutlook> {
 
     private static final double BADGE = 26;
-    private static final double BAR = 88;
+    private static final double BAR = 56;
 
     CapacityTile(PageContext context) {
         super("overview-capacity", "overview.capacity", Icon.CAPACITY, context);

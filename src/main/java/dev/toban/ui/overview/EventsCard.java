@@ -51,6 +51,24 @@ final class EventsCard {
         note.set(log.failure().isNone() ? "" : texts.of("overview.events.unread", texts.of(log.failure())));
     }
 
+    /** Goes to the newest event of this number, or says that there is none. */
+    void find(int id) {
+        list.requestFocus();
+        list.getItems().stream()
+                .filter(event -> event.id() == id)
+                .findFirst()
+                .ifPresentOrElse(
+                        event -> {
+                            note.set("");
+                            list.getSelectionModel().select(event);
+                            list.scrollTo(event);
+                        },
+                        () -> {
+                            list.getSelectionModel().clearSelection();
+                            note.set(texts.of("overview.events.noneOf", id));
+                        });
+    }
+
     /** Says all again after the language changed. */
     void sayAgain() {
         list.refresh();

@@ -68,6 +68,14 @@ public final class OverviewPage implements Page, AutoCloseable {
         model.refresh();
     }
 
+    /** The number of an event; other words stand nowhere on this page. */
+    @Override
+    public void find(String text) {
+        if (text.matches("\\d{1,9}")) {
+            view.findEvent(Integer.parseInt(text));
+        }
+    }
+
     @Override
     public void close() {
         model.close();

@@ -56,6 +56,10 @@ final class OverviewView extends VBox {
         tasks.ifPresent(source -> source.subscribe(running::show));
     }
 
+    void findEvent(int id) {
+        events.find(id);
+    }
+
     private List<Node> tiles() {
         List<Node> tiles =
                 new ArrayList<>(List.of(nodes.node(), quorum.node(), capacity.node(), volumes.node(), adapters.node()));

@@ -6,7 +6,9 @@ import dev.toban.ui.support.RunningTask;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.UsageBar;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** Running tasks: what the console is doing on the cluster now. */
@@ -21,7 +23,12 @@ final class TasksTile extends Tile<List<RunningTask>> {
 
     @Override
     String count(List<RunningTask> tasks) {
-        return tasks.isEmpty() ? "" : Integer.toString(tasks.size());
+        long running = tasks.stream().filter(TasksTile::runs).count();
+        return running == 0 ? "" : Long.toString(running);
+    }
+
+    private static boolean runs(RunningTask task) {
+        return !Double.isNaN(task.share());
     }
 
     @Override
@@ -41,13 +48,18 @@ final class TasksTile extends Tile<List<RunningTask>> {
         Node head = line(
                 state(new StateWord(task.look(), texts.of(task.title()))),
                 whole(texts.of(task.end()), "small", "muted"));
-        if (Double.isNaN(task.share())) {
-            return new VBox(head, label(texts.of(task.progress()), "small", "muted"));
+        if (!runs(task)) {
+            Label ended = label(texts.of(task.progress()), "small", "muted");
+            ended.setWrapText(true);
+            return new VBox(head, ended);
         }
         UsageBar bar = new UsageBar(BAR, false);
         bar.getStyleClass().add("progress");
-        bar.show(task.share(), texts.of(task.progress()));
-        VBox box = new VBox(head, line(bar, label("")));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.show(task.share(), "");
+        Label progress = label(texts.of(task.progress()), "small", "muted");
+        progress.setWrapText(true);
+        VBox box = new VBox(head, bar, progress);
         box.getStyleClass().add("task");
         return box;
     }

@@ -10,6 +10,7 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.ReadAge;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,11 @@ final class RoleRows implements ClusterRows.Projection<RoleRow> {
 
     @Override
     public Page.Badge badge(List<RoleRow> rows) {
-        return rows.stream().anyMatch(row -> row.state().look() == Look.FAILED)
-                ? Page.Badge.of(rows.size(), Look.FAILED)
-                : Page.Badge.of(rows.size());
+        Optional<Look> worst = rows.stream()
+                .map(row -> row.state().look())
+                .filter(look -> look == Look.FAILED || look == Look.WARNING)
+                .min(Comparator.naturalOrder());
+        return new Page.Badge(Integer.toString(rows.size()), worst);
     }
 
     private static ReadAge age(Map<NodeName, ReadAge> ages, @Nullable NodeName node) {

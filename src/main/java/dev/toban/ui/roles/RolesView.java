@@ -44,7 +44,7 @@ final class RolesView extends VBox implements PageView {
         this.texts = context.texts();
         this.phrases = context.phrases();
         this.table = table();
-        this.filter = new FilterField("roles-filter", table, texts);
+        this.filter = new FilterField("roles-filter", table, texts).example("roles.filter.example");
         this.details = new DetailsView(
                         "roles-details",
                         context,
@@ -68,7 +68,7 @@ final class RolesView extends VBox implements PageView {
 
     @Override
     public void find(String text) {
-        filter.setExpression('"' + text + '"');
+        filter.find(text, table);
     }
 
     private Node head() {
@@ -132,10 +132,11 @@ final class RolesView extends VBox implements PageView {
                         .width(150),
                 Column.<RoleRow>text("threshold", "roles.threshold", this::threshold)
                         .muted()
-                        .width(96),
+                        .hidden(),
                 Column.<RoleRow>text("information", "roles.information", this::information)
                         .muted()
-                        .width(180));
+                        .growing()
+                        .width(110));
     }
 
     private String type(RoleRow row) {

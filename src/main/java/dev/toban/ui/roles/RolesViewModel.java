@@ -8,6 +8,7 @@ import dev.toban.model.NodeName;
 import dev.toban.ui.support.ActionGroup;
 import dev.toban.ui.support.ClusterRows;
 import dev.toban.ui.support.Details;
+import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodeColumn;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Phrases;
@@ -69,7 +70,10 @@ final class RolesViewModel implements AutoCloseable {
 
     StateWord state(RoleRow row) {
         StateWord whole = row.age().briefly(row.state().in(phrases.texts()), phrases);
-        return new StateWord(whole.look(), whole.word());
+        boolean why = whole.look() == Look.WARNING && !whole.detail().isEmpty();
+        return new StateWord(
+                whole.look(),
+                why ? phrases.texts().of("roles.state.because", whole.word(), whole.detail()) : whole.word());
     }
 
     /** What may be dragged to another node: the selected virtual machines of the cluster. */

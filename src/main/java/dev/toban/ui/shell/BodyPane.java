@@ -1,9 +1,11 @@
 package dev.toban.ui.shell;
 
+import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Preferences;
 import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -23,10 +25,11 @@ final class BodyPane extends Region {
     private final StackPane page = new StackPane();
     private final StackPane details = new StackPane();
     private final Region handle = new Region();
+    private final Label nothing = new Label();
     private final Preferences preferences;
     private double detailsWidth;
 
-    BodyPane(Navigation navigation, Preferences preferences) {
+    BodyPane(Navigation navigation, Preferences preferences, ObservableTexts texts) {
         this.navigation = navigation;
         this.preferences = preferences;
         detailsWidth = preferences.get(WIDTH_KEY).map(Double::parseDouble).orElse(328.0);
@@ -37,17 +40,40 @@ final class BodyPane extends Region {
         handle.setOnMouseDragged(drag ->
                 resizeDetails(getWidth() - sceneToLocal(drag.getSceneX(), 0).getX()));
         getChildren().addAll(page, details, handle, navigation);
-        showDetails(Optional.empty());
+        nothing.textProperty().bind(texts.bind("shell.details.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("empty-sentence");
+        showDetails(Optional.empty(), false);
     }
 
     void showPage(Node node) {
         page.getChildren().setAll(node);
     }
 
-    void showDetails(Optional<Node> node) {
-        node.ifPresentOrElse(details.getChildren()::setAll, details.getChildren()::clear);
-        details.setVisible(node.isPresent());
-        handle.setVisible(node.isPresent());
+    /** Puts the focus where keys are harmless: on the page's first table, or on the page itself. */
+    void focusPage() {
+        Node first = page.lookupAll(".table-view").stream()
+                .filter(BodyPane::isShown)
+                .findFirst()
+                .orElse(page);
+        first.requestFocus();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
+    }
+
+    /**
+     * Shows details, or nothing in their place.
+     *
+     * @param keep the place stays theirs while there are none, so that the page does not move under the mouse
+     */
+    void showDetails(Optional<Node> node, boolean keep) {
+        details.getChildren().setAll(node.orElse(nothing));
+        boolean sheet = getWidth() > 0 && getWidth() < SHEET_BELOW;
+        boolean shown = node.isPresent() || (keep && !sheet);
+        details.setVisible(shown);
+        handle.setVisible(shown);
         requestLayout();
     }
 

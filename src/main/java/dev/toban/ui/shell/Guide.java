@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The user guide that ships inside the program, one Markdown page per topic and language. */
@@ -13,7 +14,32 @@ final class Guide {
     private static final String FOLDER = "/dev/toban/guide/";
     private static final String FIRST = "index";
 
+    /** All pages, in the order in which a person would read them. */
+    static final List<String> TOPICS = List.of(
+            FIRST,
+            "getting-started",
+            "overview",
+            "nodes",
+            "roles",
+            "networks",
+            "adapters",
+            "volumes",
+            "jobs",
+            "lab",
+            "scenario",
+            "snapshots",
+            "keys");
+
     private Guide() {}
+
+    /** What a page calls itself. */
+    static String title(String topic, Language language) {
+        return page(topic, language)
+                .flatMap(text ->
+                        text.lines().filter(line -> line.startsWith("# ")).findFirst())
+                .map(line -> line.substring(2))
+                .orElse(topic);
+    }
 
     /** The page of a topic; the first page where the topic has none, and English where it is not translated. */
     static Optional<String> page(String topic, Language language) {

@@ -3,8 +3,6 @@ package dev.toban.ui.shell;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.OverlayPane;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** F1 and the question mark: the guide's page for what is open, and all keys. */
 final class HelpSheets {
@@ -18,10 +16,7 @@ final class HelpSheets {
     }
 
     void showGuide(String topic) {
-        Node page = Guide.page(topic, texts.language())
-                .<Node>map(text -> new MarkdownView(text, this::showGuide))
-                .orElseGet(this::noGuide);
-        Sheet sheet = new Sheet("guide", texts.bind("shell.help"), page, overlay::close, texts);
+        Sheet sheet = new Sheet("guide", texts.bind("shell.help"), new GuideView(topic, texts), overlay::close, texts);
         sheet.getStyleClass().add("guide-sheet");
         overlay.show(sheet, Pos.CENTER_RIGHT);
     }
@@ -30,12 +25,5 @@ final class HelpSheets {
         Sheet sheet = new Sheet("keys", texts.bind("shell.keys.title"), new KeysTable(texts), overlay::close, texts);
         sheet.getStyleClass().add("keys-sheet");
         overlay.show(sheet, Pos.CENTER);
-    }
-
-    private Label noGuide() {
-        Label missing = new Label();
-        missing.textProperty().bind(texts.bind("shell.help.missing"));
-        missing.setWrapText(true);
-        return missing;
     }
 }

@@ -1,7 +1,9 @@
 package dev.toban.ui.shell;
 
+import dev.toban.text.Language;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.DetailsClosed;
+import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Keys;
 import dev.toban.ui.support.ObservableTexts;
@@ -10,13 +12,16 @@ import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PaletteEntry;
 import dev.toban.ui.support.ZoomPane;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +47,7 @@ public final class Shell implements ShellCommands {
     private final OverlayPane overlay;
     private final HelpSheets help;
     private final Parent root;
+    private final Set<String> hadDetails = new HashSet<>();
     private Subscription watchedDetails = Subscription.EMPTY;
 
     public Shell(List<Page> pages, Surroundings around, ShellServices services) {
@@ -50,7 +56,7 @@ public final class Shell implements ShellCommands {
         this.services = services;
         this.texts = services.texts();
         this.model = new ShellViewModel(pages.stream().map(Page::id).toList());
-        this.body = new BodyPane(new Navigation(pages, model, texts), services.preferences());
+        this.body = new BodyPane(new Navigation(pages, model, texts), services.preferences(), texts);
         BorderPane frame = new BorderPane(body);
         frame.setTop(new VBox(stripe(), new HeaderBar(around, services, this)));
         frame.setBottom(new TaskStrip(around.tasks(), texts));
@@ -120,12 +126,30 @@ public final class Shell implements ShellCommands {
         body.showPage(page.node());
         watchedDetails.unsubscribe();
         watchedDetails = page.details().subscribe(_ -> showDetails());
+        // Left to itself, JavaFX gives the focus to the window's first or last button, and Enter would press it.
+        if (root.getScene() != null && !overlay.isOpen()) {
+            body.focusPage();
+        }
     }
 
     /** Whoever selects something new wants to see it again after closing the pane once. */
     private void showDetails() {
-        body.showDetails(
-                model.detailsWantedProperty().get() ? current().details().getValue() : Optional.empty());
+        boolean wanted = model.detailsWantedProperty().get();
+        Optional<Node> details = wanted ? current().details().getValue() : Optional.empty();
+        if (details.isPresent()) {
+            hadDetails.add(current().id());
+        }
+        body.showDetails(details, wanted && hadDetails.contains(current().id()));
+    }
+
+    /** The lower part of a page that has one. */
+    private void toggleLowerPane() {
+        Node lower = current().node().lookup("." + Page.LOWER_PANE);
+        if (lower != null) {
+            lower.setVisible(!lower.isVisible());
+            lower.setManaged(lower.isVisible());
+            body.focusPage();
+        }
     }
 
     private List<PaletteEntry> paletteEntries() {
@@ -136,8 +160,19 @@ public final class Shell implements ShellCommands {
         pages.values()
                 .forEach(page -> entries.add(new PaletteEntry(
                         page.icon(), texts.of(page.titleKey()), texts.of("shell.search.page"), () -> open(page.id()))));
+        entries.add(setting(Icon.DARK, texts.of("shell.theme"), services.theme()::toggle));
+        entries.add(setting(Icon.SETTINGS, "日本語 (Japanese)", () -> speak(Language.JAPANESE)));
+        entries.add(setting(Icon.SETTINGS, "English (英語)", () -> speak(Language.ENGLISH)));
         entries.add(new PaletteEntry(Icon.KEYBOARD, texts.of("shell.keys.title"), "?", this::keys));
         return entries;
+    }
+
+    private PaletteEntry setting(Icon icon, String words, Runnable run) {
+        return new PaletteEntry(icon, words, texts.of("shell.search.setting"), run);
+    }
+
+    private void speak(Language language) {
+        texts.languageProperty().set(language);
     }
 
     private PaletteEntry entry(Action action) {
@@ -170,11 +205,19 @@ public final class Shell implements ShellCommands {
             case REFRESH -> refresh();
             case DETAILS -> model.toggleDetails();
             case HELP -> help();
-            case BACK -> model.back();
+            case BACK -> back();
             case LARGER -> zoom(services.theme().zoomProperty().get() + 0.25);
             case SMALLER -> zoom(services.theme().zoomProperty().get() - 0.25);
             case NORMAL_SIZE -> zoom(1);
-            case COPY, LOWER_PANE -> {} // tables and pages answer these themselves
+            case LOWER_PANE -> toggleLowerPane();
+            case COPY -> {} // tables answer it themselves
+        }
+    }
+
+    /** What narrows the page goes before the page does. */
+    private void back() {
+        if (!FilterField.clearIn(current().node())) {
+            model.back();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.FileTrouble;
 import dev.toban.ui.support.Icon;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,12 +82,11 @@ public final class RehearsalDesk {
     }
 
     private void refused(Exception failure) {
-        Message why = failure instanceof DocumentException document
-                ? document.sentence()
-                : Message.of(
-                        "snapshots.notSaved.text",
-                        folder.toString(),
-                        failure.getClass().getSimpleName());
+        Message why = switch (failure) {
+            case DocumentException document -> document.sentence();
+            case IOException trouble -> FileTrouble.of(folder, trouble);
+            default -> throw new IllegalStateException("copying fails in known ways only", failure);
+        };
         dialogs.error(Message.of("snapshots.rehearse.not"), why, String.valueOf(failure.getMessage()));
     }
 }

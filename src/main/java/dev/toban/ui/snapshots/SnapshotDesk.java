@@ -9,6 +9,7 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.FileTrouble;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import java.io.IOException;
@@ -125,10 +126,7 @@ public final class SnapshotDesk {
                         Message.of("snapshots.saved"), Message.of("snapshots.saved.text", file.toString())),
                 failure -> dialogs.error(
                         Message.of("snapshots.notSaved"),
-                        Message.of(
-                                "snapshots.notSaved.text",
-                                job.file().toString(),
-                                failure.getClass().getSimpleName()),
+                        FileTrouble.of(job.file(), failure),
                         String.valueOf(failure.getMessage())));
     }
 }

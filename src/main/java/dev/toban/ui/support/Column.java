@@ -116,6 +116,15 @@ public record Column<T>(
         return as(Kind.MUTED);
     }
 
+    /** Wraps where its column is too narrow, and so makes its row higher; grows as well. */
+    public Column<T> sentence() {
+        return as(Kind.SENTENCE).growing();
+    }
+
+    boolean isDrawn() {
+        return drawing.get().isPresent();
+    }
+
     /** Draws a node of its own; sorting, filter, copy and export still use number and words. */
     public Column<T> drawnBy(Supplier<? extends CellDrawing<T>> otherDrawing) {
         return new Column<>(
@@ -159,6 +168,12 @@ public record Column<T>(
         MONO,
         MUTED,
         NUMBER,
-        STATE
+        STATE,
+        SENTENCE;
+
+        /** Its words may end in dots where there is no room. */
+        boolean mayBeCut() {
+            return this == PLAIN || this == MUTED || this == SENTENCE;
+        }
     }
 }

@@ -43,9 +43,13 @@ public final class DataTable<T> {
     private final ObservableTexts texts;
     private final RowTexts<T> rowTexts;
     private final SelectionKeeper<T> keeper;
+    private final ColumnFit<T> fit;
     private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>(Message.NONE);
     /** Held here because the texts, which outlive tables in dialogs, hold it weakly. */
-    private final ChangeListener<Language> languageChange = (_, _, _) -> refresh();
+    private final ChangeListener<Language> languageChange = (_, _, _) -> {
+        refresh();
+        languageChanged();
+    };
 
     private Supplier<List<MenuItem>> output = List::of;
 
@@ -74,7 +78,9 @@ public final class DataTable<T> {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
         view.setContextMenu(new ContextMenu(copyItems().toArray(MenuItem[]::new)));
         texts.languageProperty().addListener(new WeakChangeListener<>(languageChange));
-        columns.stream().filter(Column::grows).findFirst().ifPresent(column -> Tables.grow(view, column));
+        this.fit = new ColumnFit<>(view, texts);
+        fit.columns(this.columns, matrix);
+        filtered.addListener((ListChangeListener<T>) this::measure);
     }
 
     /** Shows these columns of a matrix after the first {@code place} ones; earlier ones go. */
@@ -88,6 +94,7 @@ public final class DataTable<T> {
                         others.stream()
                                 .map(column -> Tables.column(column, texts))
                                 .toList());
+        fit.columns(columns, matrix);
         return this;
     }
 
@@ -127,9 +134,33 @@ public final class DataTable<T> {
         keeper.end();
     }
 
+    /** Selects the row whose first column says this, if it is shown, and brings it into sight. */
+    public boolean reveal(String name) {
+        for (int place = 0; place < view.getItems().size(); place++) {
+            String first = columns.getFirst().words().apply(view.getItems().get(place));
+            if (first.equalsIgnoreCase(name)) {
+                view.getSelectionModel().clearAndSelect(place);
+                view.scrollTo(place);
+                view.requestFocus();
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is wrong with the filter, if anything. */
     public ReadOnlyObjectProperty<Message> filterProblem() {
         return problem.getReadOnlyProperty();
+    }
+
+    private void languageChanged() {
+        fit.languageChanged();
+    }
+
+    private void measure(ListChangeListener.Change<? extends T> change) {
+        while (change.next()) {
+            fit.measure(change.getAddedSubList());
+        }
     }
 
     /** Says all cells again, after the language changed or because words depend on the clock. */

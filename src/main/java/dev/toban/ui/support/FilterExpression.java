@@ -88,7 +88,10 @@ public final class FilterExpression {
     }
 
     private static Optional<FilterKey> find(String name, List<FilterKey> keys) {
-        return keys.stream().filter(key -> key.isNamed(name)).findFirst();
+        return keys.stream()
+                .filter(key -> key.isNamed(name))
+                .findFirst()
+                .or(() -> keys.stream().filter(key -> key.isBegunBy(name)).findFirst());
     }
 
     private static Message unknown(String name, List<FilterKey> keys) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,6 +49,12 @@ public final class FilterField extends VBox {
         getChildren().add(problem(table.filterProblem()));
     }
 
+    /** Says in the empty field what could be typed on this page. */
+    public FilterField example(String key) {
+        field.promptTextProperty().bind(texts.bind("support.filter.promptFor", texts.bind(key)));
+        return this;
+    }
+
     /** Everything that is asked: the chips and what is being typed. */
     public ReadOnlyStringProperty expressionProperty() {
         return expression.getReadOnlyProperty();
@@ -68,6 +75,30 @@ public final class FilterField extends VBox {
 
     public void clear() {
         setExpression("");
+    }
+
+    /**
+     * Goes to the row of this name without a filter, or narrows to the words where no row bears them as its name.
+     *
+     * @param table what this field filters
+     */
+    public void find(String words, DataTable<?> table) {
+        clear();
+        if (!table.reveal(words)) {
+            setExpression('"' + words + '"');
+        }
+    }
+
+    /** Esc outside the field: clears the filter of a page that has one with words in it. */
+    public static boolean clearIn(Node page) {
+        for (Node node : page.lookupAll(".filter-field")) {
+            if (node.getParent() instanceof FilterField field
+                    && !field.expression.get().isEmpty()) {
+                field.clear();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A term with a colon becomes a chip once a blank ends it. */

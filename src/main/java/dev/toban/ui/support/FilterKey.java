@@ -8,6 +8,12 @@ package dev.toban.ui.support;
  */
 public record FilterKey(String key, String title, boolean isNumber) {
 
+    /** "owner" for a column that is called "Owner Node". */
+    boolean isBegunBy(String name) {
+        String whole = title.replace(" ", "");
+        return whole.regionMatches(true, 0, name, 0, name.length());
+    }
+
     boolean isNamed(String name) {
         return key.equalsIgnoreCase(name) || title.replace(" ", "").equalsIgnoreCase(name);
     }

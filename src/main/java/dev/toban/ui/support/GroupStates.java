@@ -38,17 +38,20 @@ public final class GroupStates {
         if (migration.filter(GroupStates::isMoving).isPresent()) {
             return migrating(migration.get());
         }
-        if (group.has(GroupStatus.QUEUED)) {
-            return StateMessage.of(Look.QUEUED, Message.of("support.role.queued"));
-        }
-        StateMessage plain = group.state() == GroupState.ONLINE || group.state() == GroupState.OFFLINE
-                ? machine.map(found -> of(found.state())).orElseGet(() -> of(group.state()))
-                : of(group.state());
+        StateMessage plain = group.has(GroupStatus.QUEUED)
+                ? StateMessage.of(Look.QUEUED, Message.of("support.role.queued"))
+                : settled(group, machine);
         return NOTABLE.stream()
                 .filter(group::has)
                 .findFirst()
                 .map(flag -> flagged(plain, flag))
                 .orElse(plain);
+    }
+
+    private static StateMessage settled(ClusterGroup group, Optional<VirtualMachine> machine) {
+        return group.state() == GroupState.ONLINE || group.state() == GroupState.OFFLINE
+                ? machine.map(found -> of(found.state())).orElseGet(() -> of(group.state()))
+                : of(group.state());
     }
 
     public static boolean isMoving(VmMigration migration) {

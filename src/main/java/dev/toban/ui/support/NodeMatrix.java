@@ -1,7 +1,6 @@
 package dev.toban.ui.support;
 
 import dev.toban.model.NodeName;
-import dev.toban.text.Language;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.scene.control.Tooltip;
 public final class NodeMatrix<T> {
 
     private static final Duration AGES = Duration.ofSeconds(5);
-    private static final double JAPANESE_WIDTH = 176;
     private static final String COMPACT = "compact-column";
 
     private final DataTable<T> table;
@@ -77,17 +75,9 @@ public final class NodeMatrix<T> {
 
     private Column<T> column(NodeName node, Density density) {
         return Column.<T>state(NodeColumn.key(node), node.value(), row -> cells.state(row, node))
-                .width(width(density))
+                .width(density.width())
                 .drawnBy(() -> new MatrixCell<T>(
                         row -> cells.state(row, node), row -> cells.sentence(row, node), density, tip));
-    }
-
-    /** Japanese words are wider. */
-    private double width(Density density) {
-        boolean wider = density == Density.WORDS
-                && texts.language() == Language.JAPANESE
-                && table.view().getStyleClass().contains("two-line");
-        return wider ? JAPANESE_WIDTH : density.width();
     }
 
     private void dress(TableColumn<T, ?> column, NodeColumn node, Density density) {

@@ -63,8 +63,9 @@ public final class OverlayPane extends StackPane {
     public void close() {
         open = null;
         getChildren().setAll(below);
-        if (returnFocusTo != null) {
-            returnFocusTo.requestFocus();
-        }
+        Node before = returnFocusTo;
+        // A page that has gone meanwhile would leave the focus to any button.
+        Node next = before != null && before.getScene() != null ? before : below;
+        next.requestFocus();
     }
 }

@@ -8,6 +8,9 @@ import javafx.scene.Node;
 /** A page of the console, as the shell sees it; it answers with the same observables each time it is asked. */
 public interface Page {
 
+    /** The style class of what F6 hides and shows. */
+    String LOWER_PANE = "lower-pane";
+
     /** Stable, one word ("nodes"); preferences, tests and help find the page by it. */
     String id();
 

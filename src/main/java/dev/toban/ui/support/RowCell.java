@@ -26,7 +26,10 @@ final class RowCell<T> extends TableCell<T, T> {
                             case MUTED -> "cell-muted";
                             case NUMBER -> "cell-number";
                             case STATE -> "cell-state";
+                            case SENTENCE -> "cell-sentence";
                         });
+        setWrapText(column.kind() == Column.Kind.SENTENCE);
+        textTruncatedProperty().subscribe(cut -> setTooltip(cut ? Tooltips.of(textProperty()) : null));
     }
 
     @Override

@@ -35,7 +35,10 @@ final class TableMemory {
         });
     }
 
-    /** One word per column, in order: {@code name,120,shown,ASCENDING1}. */
+    /**
+     * One word per column, in order: {@code name,120,shown,ASCENDING,1}; a width stands there only where a person chose
+     * it.
+     */
     private void save() {
         preferences.put(key, table.getColumns().stream().map(this::line).collect(Collectors.joining(";")));
     }
@@ -45,7 +48,7 @@ final class TableMemory {
         return String.join(
                 ",",
                 column.getId(),
-                Long.toString(Math.round(column.getWidth())),
+                ColumnFit.isChosen(column) ? Long.toString(Math.round(column.getWidth())) : "",
                 column.isVisible() ? "shown" : "hidden",
                 sorted < 0 ? "" : column.getSortType().name(),
                 sorted < 0 ? "" : Integer.toString(sorted));
@@ -84,7 +87,9 @@ final class TableMemory {
     }
 
     private static void restore(TableColumn<?, ?> column, String[] line) {
-        column.setPrefWidth(Double.parseDouble(line[1]));
+        if (!line[1].isEmpty()) {
+            ColumnFit.choose(column, Double.parseDouble(line[1]));
+        }
         column.setVisible(line[2].equals("shown"));
         if (line[3].equals(TableColumn.SortType.DESCENDING.name())) {
             column.setSortType(TableColumn.SortType.DESCENDING);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -21,8 +20,6 @@ import javafx.scene.input.MouseButton;
 
 /** Makes tables and their columns the one way all pages use. */
 public final class Tables {
-
-    private static final double SCROLL_BAR = 14;
 
     private Tables() {}
 
@@ -66,23 +63,8 @@ public final class Tables {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("placeholder-sentence");
         table.setPlaceholder(sentence);
+        TableKeys.install(table);
         return table;
-    }
-
-    /** Lets one column take the room that the others leave; below its own width the table scrolls. */
-    static <T> void grow(TableView<T> table, Column<T> column) {
-        Runnable fit = () -> {
-            double others = table.getVisibleLeafColumns().stream()
-                    .filter(other -> !column.key().equals(other.getId()))
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            table.getColumns().stream()
-                    .filter(shown -> column.key().equals(shown.getId()))
-                    .forEach(shown ->
-                            shown.setPrefWidth(Math.max(column.width(), table.getWidth() - others - SCROLL_BAR)));
-        };
-        table.widthProperty().subscribe(fit);
-        table.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> fit.run());
     }
 
     /** Double click and Enter open a row. */

@@ -25,6 +25,7 @@ public final class UsageBar extends HBox {
         getStyleClass().add("usage-bar");
         setAlignment(Pos.CENTER_RIGHT);
         words.getStyleClass().add("usage-words");
+        words.setMinWidth(USE_PREF_SIZE);
         used.getStyleClass().add("usage-used");
         StackPane track = new StackPane(used);
         track.getStyleClass().add("usage-track");

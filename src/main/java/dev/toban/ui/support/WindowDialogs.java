@@ -2,7 +2,9 @@ package dev.toban.ui.support;
 
 import dev.toban.text.Message;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -62,7 +64,24 @@ public final class WindowDialogs implements Dialogs {
     public Optional<Path> saveFile(Message title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner.get()));
+        return path(chooser.showSaveDialog(owner.get())).flatMap(chosen -> ended(chosen, title, kind.ending()));
+    }
+
+    /** Not every system adds the ending; the file that gets it may exist, and then nobody was asked. */
+    private Optional<Path> ended(Path chosen, Message title, String ending) {
+        Path whole = withEnding(chosen, ending);
+        boolean free = whole.equals(chosen) || !Files.exists(whole);
+        boolean wanted = free
+                || confirm(
+                        title, Message.of("support.file.exists", whole.toString()), Message.of("support.file.replace"));
+        return wanted ? Optional.of(whole) : Optional.empty();
+    }
+
+    static Path withEnding(Path chosen, String ending) {
+        String name = String.valueOf(chosen.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
+                ? chosen
+                : chosen.resolveSibling(name + "." + ending);
     }
 
     private Alert alert(Alert.AlertType type, Message title, Message text) {

@@ -42,7 +42,7 @@ final class VolumesView extends VBox implements PageView {
         this.texts = context.texts();
         this.phrases = context.phrases();
         this.table = table();
-        this.filter = new FilterField("volumes-filter", table, texts);
+        this.filter = new FilterField("volumes-filter", table, texts).example("volumes.filter.example");
         this.details = new DetailsView(
                         "volumes-details", context, List.of("support.summary", "support.virtualMachines"))
                 .node(model.details());
@@ -64,7 +64,7 @@ final class VolumesView extends VBox implements PageView {
 
     @Override
     public void find(String text) {
-        filter.setExpression('"' + text + '"');
+        filter.find(text, table);
     }
 
     private Node head() {

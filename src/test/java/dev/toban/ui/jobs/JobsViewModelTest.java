@@ -19,6 +19,7 @@ import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.TaskLine;
 import java.time.Duration;
 import java.util.List;
@@ -67,14 +68,30 @@ class JobsViewModelTest {
 
     @Test
     void aFailedStepGivesTheReason() {
+        JobProgress job = failed();
+        assertThat(job.state()).isEqualTo(JobState.FAILED);
+        assertThat(texts.of(JobWords.result(job))).startsWith("0 of 1 steps done, 1 failed. app01: ");
+        assertThat(model.tasks().get().look()).isEqualTo(Look.FAILED);
+    }
+
+    @Test
+    void aFailedJobCallsFromTheNavigationUntilItIsLookedAt() {
+        JobProgress job = failed();
+        assertThat(job.share()).isZero();
+        assertThat(ProgressCell.words(job, texts)).isEqualTo("0 of 1");
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.of(1, Look.FAILED));
+        model.watched(true);
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.NONE);
+        model.watched(false);
+        assertThat(model.badge().get()).isEqualTo(Page.Badge.NONE);
+    }
+
+    private JobProgress failed() {
         Plan plan = Planner.plan(bench.inventory(), move("app01", "HV02"));
         bench.laboratory().inject(new Fault.NodeCrash(new NodeName("HV02")));
         bench.laboratory().clock().advance(Duration.ofMinutes(1));
         bench.engine().start(plan);
-        JobProgress job = bench.awaitLastJob();
-        assertThat(job.state()).isEqualTo(JobState.FAILED);
-        assertThat(texts.of(JobWords.result(job))).startsWith("0 of 1 steps done, 1 failed. app01: ");
-        assertThat(model.tasks().get().look()).isEqualTo(Look.FAILED);
+        return bench.awaitLastJob();
     }
 
     @Test
@@ -95,6 +112,21 @@ class JobsViewModelTest {
         assertThat(model.actions())
                 .allSatisfy(
                         action -> assertThat(action.refusal().getValue()).isEqualTo(Message.of("jobs.refusal.over")));
+    }
+
+    @Test
+    void stoppingAsksFirst() {
+        bench.laboratory().clock().pause();
+        bench.engine().start(Planner.plan(bench.inventory(), move("app01", "HV02")));
+        JobProgress job = bench.engine().jobs().getLast().progress();
+        bench.dialogs().confirms(false);
+        model.stop(job);
+        assertThat(bench.engine().jobs().getLast().progress().state()).isEqualTo(JobState.RUNNING);
+        bench.dialogs().confirms(true);
+        model.stop(job);
+        assertThat(bench.dialogs().said()).hasSize(2);
+        bench.laboratory().clock().resume();
+        assertThat(bench.awaitLastJob().state().isOver()).isTrue();
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.toban.ui.volumes.VolumesPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.VerticalDirection;
@@ -157,6 +158,22 @@ class PagesTest {
                 .findFirst()
                 .orElseThrow()
                 .fire();
+    }
+
+    @Test
+    void whatIsFoundIsSelectedAndLeavesNoFilter(FxRobot robot) {
+        List<Page> pages = new ArrayList<>();
+        open(robot, context -> {
+            pages.add(new RolesPage(context));
+            return pages.getLast();
+        });
+        robot.interact(() -> pages.getLast().find("app02"));
+        assertThat(robot.lookup("#roles-filter").queryAs(TextField.class).getText())
+                .isEmpty();
+        assertThat(table(robot, "roles-table").getSelectionModel().getSelectedItem())
+                .asString()
+                .contains("app02");
+        assertThat(table(robot, "roles-table").isFocused()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.text.Language;
@@ -13,6 +14,7 @@ import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodePicker;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,24 @@ class RolesViewModelTest {
         assertThat(Wishes.refusal(model.actions(), "roles-cancel")).isEqualTo("roles.refusal.notMigrating");
         Wishes.find(model.actions(), "roles-live-best").runIfAllowed();
         assertThat(wishes.opened()).containsExactly(new Intent.Migrate(List.of(APP01), null, MigrationType.LIVE));
+    }
+
+    @Test
+    void aRoleThatLostItsNetworkSaysSoWhileItWaits() {
+        for (String node : List.of("HV01", "HV02", "HV03", "HV04")) {
+            cluster.uplinksDown(node, "vsw-prod");
+        }
+        cluster.lab().laboratory().clock().advance(Duration.ofSeconds(90));
+        cluster.read();
+        assertThat(model.rows().rows().items())
+                .filteredOn(row -> row.group()
+                        .filter(group -> group.has(GroupStatus.NETWORK_FAILURE))
+                        .isPresent())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(model.state(row))
+                        .matches(state -> state.look() == Look.WARNING)
+                        .matches(state -> state.word().endsWith(": protected network lost")));
+        assertThat(model.rows().badge().getValue().worst()).contains(Look.WARNING);
     }
 
     @Test

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.house.NeedsWindow;
 import dev.toban.text.Language;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +64,42 @@ class ShellTest {
     }
 
     @Test
+    void anOpenedPageHasTheFocusInItsTable(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#roles-table").query());
+        robot.clickOn("#nav-volumes");
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#volumes-table").query());
+    }
+
+    @Test
+    void f6HidesTheLowerPane(FxRobot robot) {
+        Region lower = new Region();
+        lower.getStyleClass().add(Page.LOWER_PANE);
+        robot.interact(() -> ((Pane) shell().current().node()).getChildren().add(lower));
+        robot.push(KeyCode.F6);
+        assertThat(lower.isVisible()).isFalse();
+        robot.push(KeyCode.F6);
+        assertThat(lower.isVisible()).isTrue();
+    }
+
+    @Test
+    void thePlaceOfTheDetailsStaysOnceTheyWereShown(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        double before = left(robot, "#volumes-care");
+        robot.interact(() -> ((DemoPage) shell().current())
+                .table()
+                .view()
+                .getSelectionModel()
+                .clearSelection());
+        assertThat(left(robot, "#volumes-care")).isEqualTo(before);
+        assertThat(robot.lookup("Select a row to see its details here.").tryQuery())
+                .isPresent();
+    }
+
+    @Test
     void thePaletteOpensAPage(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         assertThat(shell().overlay().isOpen()).isTrue();
@@ -71,6 +113,32 @@ class ShellTest {
     void helpShowsTheGuide(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(robot.lookup("#guide").tryQuery()).isPresent();
+        robot.clickOn("#guide-scenario");
+        assertThat(robot.lookup(".guide-heading-1").query().localToScene(0, 0).getX())
+                .isGreaterThan(robot.lookup("#guide-scenario")
+                        .query()
+                        .localToScene(0, 0)
+                        .getX());
+    }
+
+    @Test
+    void theGuideOffersEveryPageThereIs() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("assets/guide/en"))) {
+            assertThat(files.map(file -> file.getFileName().toString().replace(".md", "")))
+                    .containsExactlyInAnyOrderElementsOf(Guide.TOPICS);
+        }
+    }
+
+    @Test
+    void escapeClearsTheFilterBeforeItGoesBack(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        DemoPage page = (DemoPage) shell().current();
+        robot.interact(() -> page.filter().setExpression("vol"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(page.filter().expressionProperty().get()).isEmpty();
+        assertThat(shell().current()).isEqualTo(page);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().current()).isNotEqualTo(page);
     }
 
     @Test
@@ -108,6 +176,10 @@ class ShellTest {
         assertThat(details.isVisible()).isFalse();
         robot.push(KeyCode.ALT, KeyCode.ENTER);
         assertThat(details.isVisible()).isTrue();
+    }
+
+    private static double left(FxRobot robot, String id) {
+        return robot.lookup(id).query().localToScene(0, 0).getX();
     }
 
     private Shell shell() {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -47,6 +50,15 @@ class ContrastTest {
             "-color-danger-emphasis", List.of("-color-fg-emphasis"),
             "-toban-lab", List.of("-toban-lab-fg"));
 
+    private static final List<List<String>> STATES = List.of(
+            List.of(),
+            List.of("focused"),
+            List.of("focused", "focus-visible"),
+            List.of("selected"),
+            List.of("selected", "focused"),
+            List.of("selected", "focused", "focus-visible"),
+            List.of("selected", "hover"));
+
     private final Pane pane = new Pane();
 
     @Start
@@ -66,6 +78,43 @@ class ContrastTest {
             Application.setUserAgentStylesheet(null);
         });
         assertThat(weak).isEmpty();
+    }
+
+    /** Selected and focused at once is where AtlantaFX fills a toggle with the colour that we give its text. */
+    @ParameterizedTest
+    @EnumSource(Theme.Mode.class)
+    void everyToggleCanBeReadInEveryState(Theme.Mode mode, FxRobot robot) {
+        List<String> weak = new ArrayList<>();
+        robot.interact(() -> {
+            new Theme(mode, new ObservableTexts(Language.ENGLISH)).apply();
+            for (List<String> classes : List.of(
+                    List.of("segment", "left-pill"),
+                    List.of("segment", "center-pill"),
+                    List.of("segment", "right-pill"),
+                    List.of("quick-filter"))) {
+                for (List<String> states : STATES) {
+                    checkToggle(classes, states, weak);
+                }
+            }
+            Application.setUserAgentStylesheet(null);
+        });
+        assertThat(weak).isEmpty();
+    }
+
+    private void checkToggle(List<String> classes, List<String> states, List<String> weak) {
+        ToggleButton toggle = new ToggleButton("EN");
+        toggle.getStyleClass().addAll(classes);
+        toggle.setSelected(states.contains("selected"));
+        HBox segments = new HBox(toggle);
+        segments.getStyleClass().add("segments");
+        pane.getChildren().setAll(segments);
+        states.forEach(state -> toggle.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), true));
+        pane.applyCss();
+        Color below = over((Color) toggle.getBackground().getFills().getLast().getFill(), colour("-color-bg-default"));
+        double contrast = contrast(over((Color) toggle.getTextFill(), below), below);
+        if (contrast < ENOUGH) {
+            weak.add("%s %s: %.2f".formatted(classes, states, contrast));
+        }
     }
 
     private void check(String text, String surface, List<String> weak) {

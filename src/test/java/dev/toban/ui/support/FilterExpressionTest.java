@@ -102,6 +102,14 @@ class FilterExpressionTest {
     }
 
     @Test
+    void theBeginningOfATitleNamesItsColumn() {
+        List<FilterKey> keys = List.of(new FilterKey("node", "Owner Node", false));
+        assertThat(FilterExpression.parse("owner:hv02", keys).problem().isNone())
+                .isTrue();
+        assertThat(FilterExpression.parse("wner:hv02", keys).problem().isNone()).isFalse();
+    }
+
+    @Test
     void wordsWithAColonStandInQuotes() {
         FilterExpression expression = FilterExpression.parse("\"web:443\"", KEYS);
         assertThat(expression.problem().isNone()).isTrue();

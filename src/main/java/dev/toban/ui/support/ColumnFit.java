@@ -1,0 +1,268 @@
+package dev.toban.ui.support;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/**
+ * Gives the columns of a table their widths: as wide as their words are in the language of the moment, and together as
+ * wide as the table. Where they have more room, one of them grows, or those of the matrix do; where they have less, the
+ * one that grows gives way first, the matrix next, then words that do not name the row. A column that a person made
+ * wider or narrower stays as it is.
+ */
+final class ColumnFit<T> {
+
+    /** Rows that are measured at a time; longer words further down are cut until they are seen. */
+    private static final int ROWS = 120;
+
+    private static final double SCROLL_BAR = 14;
+    /** The button of the column chooser lies over the last title. */
+    private static final double CHOOSER = 22;
+
+    private static final double PADDING = 19;
+    private static final double SHAPE = 24;
+    private static final double DRAWING = 56;
+    private static final double SORT_ARROW = 18;
+    /** Sentences would push all else away; they are cut, or grow. */
+    private static final double WIDEST = 300;
+
+    private static final double MATRIX_LEAST = 104;
+    private static final String CHOSEN = "toban-chosen";
+
+    private final TableView<T> view;
+    private final ObservableTexts texts;
+    private final Map<String, Double> wanted = new HashMap<>();
+    private WordWidths widths;
+    private List<Column<T>> columns = List.of();
+    private List<Column<T>> matrix = List.of();
+    private boolean fitting;
+
+    ColumnFit(TableView<T> view, ObservableTexts texts) {
+        this.view = view;
+        this.texts = texts;
+        this.widths = new WordWidths(texts.language());
+        view.widthProperty().subscribe(this::fit);
+        view.sceneProperty().subscribe(this::measureAll);
+        view.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> measureAll());
+        view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> measureAll());
+    }
+
+    /** The columns by their keys, those of a matrix apart. */
+    void columns(List<Column<T>> all, List<Column<T>> ofMatrix) {
+        columns = all;
+        matrix = ofMatrix;
+        view.getColumns().forEach(this::watch);
+        measureAll();
+    }
+
+    /** Other words, other fonts: nothing that was measured holds any longer. */
+    void languageChanged() {
+        widths = new WordWidths(texts.language());
+        wanted.clear();
+        measureAll();
+    }
+
+    /** Columns grow with the words that come, and do not shrink again, for that would make them flicker. */
+    void measure(List<? extends T> rows) {
+        if (view.getScene() == null) {
+            return;
+        }
+        boolean grown = false;
+        for (TableColumn<T, ?> shown : view.getVisibleLeafColumns()) {
+            grown |= find(shown).map(column -> measure(column, rows)).orElse(false);
+        }
+        if (grown) {
+            fit();
+        }
+    }
+
+    static void choose(TableColumn<?, ?> column, double width) {
+        column.setPrefWidth(width);
+        column.getProperties().put(CHOSEN, true);
+    }
+
+    static boolean isChosen(TableColumn<?, ?> column) {
+        return column.getProperties().containsKey(CHOSEN);
+    }
+
+    private void watch(TableColumn<T, ?> column) {
+        if (column.getProperties().putIfAbsent("toban-watched", true) == null) {
+            column.widthProperty().subscribe((_, _) -> {
+                if (!fitting) {
+                    column.getProperties().put(CHOSEN, true);
+                }
+            });
+        }
+    }
+
+    private void measureAll() {
+        measure(view.getItems());
+        fit();
+    }
+
+    private boolean measure(Column<T> column, List<? extends T> rows) {
+        double before = wanted.getOrDefault(column.key(), 0.0);
+        double now = Math.max(before, title(column));
+        if (column.kind() != Column.Kind.SENTENCE) {
+            for (T row : rows.subList(0, Math.min(ROWS, rows.size()))) {
+                now = Math.max(now, words(column, row));
+            }
+        }
+        wanted.put(column.key(), now);
+        return now > before;
+    }
+
+    private double title(Column<T> column) {
+        boolean sorted =
+                view.getSortOrder().stream().anyMatch(by -> column.key().equals(by.getId()));
+        return widths.title(Tables.title(column, texts)) + PADDING + (sorted ? SORT_ARROW : 0);
+    }
+
+    private double words(Column<T> column, T row) {
+        double wide = switch (column.kind()) {
+            case STATE ->
+                column.state()
+                        .apply(row)
+                        .map(state -> SHAPE
+                                + Math.max(
+                                        widths.body(state.word()),
+                                        Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
+                        .orElse(0.0);
+            case STRONG -> widths.strong(column.words().apply(row));
+            case MONO -> widths.mono(column.words().apply(row));
+            case NUMBER, PLAIN, MUTED, SENTENCE -> widths.body(column.words().apply(row));
+        };
+        boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
+        return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
+    }
+
+    private void fit() {
+        boolean own = TableView.UNCONSTRAINED_RESIZE_POLICY.equals(view.getColumnResizePolicy());
+        if (!own || view.getScene() == null || view.getWidth() <= 0) {
+            return;
+        }
+        fitting = true;
+        Map<TableColumn<T, ?>, Double> next = new HashMap<>();
+        view.getVisibleLeafColumns().forEach(shown -> next.put(shown, start(shown)));
+        double room = view.getWidth() - SCROLL_BAR - 2 - sum(next);
+        if (room >= 0) {
+            share(next, growing(next), room);
+        } else {
+            giveWay(next, -room);
+        }
+        next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
+        fitting = false;
+    }
+
+    /** JavaFX takes 80 for a column that nobody gave a width, and gives it one. */
+    private static double odd(double width) {
+        double whole = Math.floor(width);
+        return whole == 80 ? 81 : whole;
+    }
+
+    private static double sum(Map<?, Double> widths) {
+        return widths.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private double start(TableColumn<T, ?> shown) {
+        boolean fixed = isChosen(shown) || !shown.isResizable() || shown.getMaxWidth() == shown.getMinWidth();
+        return fixed
+                ? shown.getWidth()
+                : find(shown)
+                        .map(column -> Math.max(least(column), words(shown, column)))
+                        .orElse(shown.getWidth());
+    }
+
+    private double words(TableColumn<T, ?> shown, Column<T> column) {
+        return Math.max(wanted.getOrDefault(column.key(), 0.0), heading(shown, column));
+    }
+
+    /** The least width of a column whose words may be cut. */
+    private double titled(TableColumn<T, ?> shown, Column<T> column) {
+        return Math.max(least(column), heading(shown, column));
+    }
+
+    /** The last title ends before the button that lies over it. */
+    private double heading(TableColumn<T, ?> shown, Column<T> column) {
+        boolean last = shown.equals(view.getVisibleLeafColumns().getLast()) && view.isTableMenuButtonVisible();
+        return title(column) + (last ? CHOOSER : 0);
+    }
+
+    private double least(Column<T> column) {
+        return isMatrix(column) ? Math.min(column.width(), MATRIX_LEAST) : column.width();
+    }
+
+    private boolean isMatrix(Column<T> column) {
+        return matrix.contains(column);
+    }
+
+    private Optional<Column<T>> find(TableColumn<T, ?> shown) {
+        return Stream.concat(columns.stream(), matrix.stream())
+                .filter(column -> column.key().equals(shown.getId()))
+                .findFirst();
+    }
+
+    /** Who takes the room that is left: the one that grows, else the matrix, else the last words. */
+    private List<TableColumn<T, ?>> growing(Map<TableColumn<T, ?>, Double> widths) {
+        List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
+                .filter(shown -> !isChosen(shown)
+                        && shown.isResizable()
+                        && shown.getMaxWidth() > widths.getOrDefault(shown, 0.0))
+                .filter(shown -> find(shown).isPresent())
+                .toList();
+        List<TableColumn<T, ?>> grows = only(free, Column::grows);
+        List<TableColumn<T, ?>> nodes = grows.isEmpty() ? only(free, this::isMatrix) : grows;
+        return !nodes.isEmpty() || free.isEmpty() ? nodes : List.of(free.getLast());
+    }
+
+    private List<TableColumn<T, ?>> only(List<TableColumn<T, ?>> shown, Predicate<Column<T>> which) {
+        return shown.stream().filter(one -> find(one).filter(which).isPresent()).toList();
+    }
+
+    private static <T> void share(Map<TableColumn<T, ?>, Double> widths, List<TableColumn<T, ?>> takers, double room) {
+        takers.forEach(taker -> widths.merge(taker, room / takers.size(), Double::sum));
+    }
+
+    /**
+     * Room without words goes first, then the room of what grows, of the matrix, and of words that do not name the row.
+     * Numbers, states and names keep their width; a table that is still too wide scrolls.
+     */
+    private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
+        List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
+                .filter(shown -> !isChosen(shown) && shown.isResizable())
+                .toList();
+        double left = shrink(widths, only(free, column -> !isMatrix(column)), this::words, missing);
+        left = shrink(widths, only(free, Column::grows), this::titled, left);
+        left = shrink(widths, only(free, this::isMatrix), (_, column) -> least(column), left);
+        List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
+        shrink(widths, words, this::titled, left);
+    }
+
+    private double shrink(
+            Map<TableColumn<T, ?>, Double> widths,
+            List<TableColumn<T, ?>> givers,
+            ToDoubleBiFunction<TableColumn<T, ?>, Column<T>> least,
+            double missing) {
+        Map<TableColumn<T, ?>, Double> spare = new HashMap<>();
+        givers.forEach(giver -> spare.put(
+                giver,
+                find(giver)
+                        .map(column ->
+                                Math.max(0, widths.getOrDefault(giver, 0.0) - least.applyAsDouble(giver, column)))
+                        .orElse(0.0)));
+        double all = sum(spare);
+        if (all <= 0 || missing <= 0) {
+            return missing;
+        }
+        double part = Math.min(1, missing / all);
+        spare.forEach((giver, room) -> widths.merge(giver, -part * room, Double::sum));
+        return missing - part * all;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.toban.ui.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.text.Language;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ColumnFitTest {
+
+    private static final String LONG = "ライブ マイグレーション中 100 %";
+
+    private final ObservableTexts texts = new ObservableTexts(Language.JAPANESE);
+    private final WordWidths words = new WordWidths(Language.JAPANESE);
+    private final StackPane root = new StackPane();
+
+    record Row(String name, String state) {}
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(root, 1000, 300));
+        stage.show();
+    }
+
+    private TableView<Row> show(FxRobot robot, double width, List<Column<Row>> matrix) {
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        DataTable<Row> table = new DataTable<>("rows", rows, columns(), "support.reading", texts);
+        robot.interact(() -> {
+            table.matrix(1, matrix).view().setMaxWidth(width);
+            root.getChildren().setAll(table.view());
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row("vm1", "OK"), new Row("vm2", LONG))));
+        return table.view();
+    }
+
+    private static List<Column<Row>> columns() {
+        return List.of(
+                Column.<Row>text("name", "Name", Row::name).strong().width(150),
+                Column.<Row>state("state", "State", row -> new StateWord(Look.OK, row.state()))
+                        .width(90),
+                Column.<Row>number("share", "Share", _ -> 100, _ -> "100 %").width(30),
+                Column.<Row>text("note", "Information that is long", _ -> "").width(60));
+    }
+
+    private static List<Column<Row>> nodes() {
+        return Stream.of("HV01", "HV02", "HV03", "HV04")
+                .map(node -> Column.<Row>state("node-" + node, node, row -> new StateWord(Look.OK, row.state()))
+                        .width(144))
+                .toList();
+    }
+
+    private static double width(TableView<?> table, String column) {
+        return table.getColumns().stream()
+                .filter(shown -> column.equals(shown.getId()))
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    private static double all(TableView<?> table) {
+        return table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+    }
+
+    @Test
+    void wordsAndNumbersFitIntoTheirColumns(FxRobot robot) {
+        TableView<Row> table = show(robot, 900, List.of());
+        assertThat(width(table, "state")).isGreaterThan(words.body(LONG) + 16 + 6 + 16);
+        assertThat(width(table, "share")).isGreaterThan(words.body("100 %") + 16);
+    }
+
+    @Test
+    void theLastTitleEndsBeforeTheButtonOfTheColumnChooser(FxRobot robot) {
+        TableView<Row> table = show(robot, 420, List.of());
+        assertThat(width(table, "note")).isGreaterThan(words.title("Information that is long") + 16 + 20);
+    }
+
+    @Test
+    void theColumnsTogetherAreAsWideAsTheTable(FxRobot robot) {
+        assertThat(all(show(robot, 900, List.of()))).isBetween(870.0, 890.0);
+        assertThat(all(show(robot, 1000, nodes()))).isBetween(970.0, 990.0);
+    }
+
+    @Test
+    void aMatrixGivesWayBeforeTheTableScrolls(FxRobot robot) {
+        TableView<Row> table = show(robot, 600, nodes());
+        assertThat(width(table, "node-HV01")).isBetween(103.0, 105.0);
+    }
+
+    @Test
+    void aColumnThatAPersonMadeWiderStaysSo(FxRobot robot) {
+        TableView<Row> table = show(robot, 900, List.of());
+        robot.interact(() -> table.resizeColumn(table.getColumns().getFirst(), 100));
+        double chosen = width(table, "name");
+        robot.interact(() -> table.setMaxWidth(700));
+        assertThat(width(table, "name")).isEqualTo(chosen);
+    }
+}
