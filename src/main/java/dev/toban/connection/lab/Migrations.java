@@ -276,7 +276,7 @@ final class Migrations {
             boolean cut = migration.source != null
                     && migration.target != null
                     && !(migration.source.linked && migration.target.linked);
-            if (cut) {
+            if (cut || sim.partition.separates(migration.from, migration.to)) {
                 fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
             }
         }

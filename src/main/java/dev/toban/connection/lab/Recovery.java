@@ -1,7 +1,6 @@
 package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
-import dev.toban.lab.LabSetting;
 import dev.toban.model.AutoFailbackType;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupState;
@@ -9,7 +8,6 @@ import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VmState;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +26,7 @@ final class Recovery {
         this.sim = sim;
     }
 
-    /** True when a departed node's machines are left alone for a while instead of being restarted at once. */
-    boolean isolates(LabNode node) {
-        int level = OsDefaults.resiliencyLevel(sim.cluster.spec);
-        boolean hosts = node.groups.stream().anyMatch(Recovery::runsMachine);
-        if (level == 0 || OsDefaults.resiliencyPeriod(sim.cluster.spec) == 0 || !hosts) {
-            return false;
-        }
-        boolean always = level == 2 && sim.settings.isOn(LabSetting.ISOLATE_AFTER_POWER_LOSS);
-        return always || node.powered;
-    }
-
-    private static boolean runsMachine(LabGroup group) {
+    static boolean runsMachine(LabGroup group) {
         return group.machine != null && group.machine.isActive();
     }
 
@@ -60,9 +47,8 @@ final class Recovery {
         }
         if (isolated) {
             report(node);
-            int period = OsDefaults.resiliencyPeriod(sim.cluster.spec);
-            sim.in(Duration.ofSeconds(period), () -> isolationOver(node));
-        } else {
+            sim.isolation.begin(node, () -> isolationOver(node));
+        } else if (!node.powered) {
             node.machines.stream()
                     .filter(machine -> machine.group == null)
                     .forEach(machine -> machine.become(VmState.OFF));
@@ -174,6 +160,17 @@ final class Recovery {
         sim.tracer.moved(group, from, cause);
         group.state = GroupState.FAILED;
         sim.tracer.group(group, cause.traceName());
+    }
+
+    /** Gives a role that nobody could take over to another node; it starts there if it can. */
+    void abandon(LabGroup group, LabNode heir) {
+        LabNode from = group.owner();
+        if (group.machine != null && group.machine.isActive()) {
+            group.machine.become(VmState.OFF);
+        }
+        group.ownedBy(heir);
+        sim.tracer.moved(group, from, MoveCause.NODE_DOWN);
+        failOver(group);
     }
 
     /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */

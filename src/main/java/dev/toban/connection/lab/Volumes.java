@@ -169,6 +169,12 @@ final class Volumes {
         }
     }
 
+    /** The coordinator was evicted while nobody could take its place. */
+    void inherit(LabVolume volume, LabNode heir) {
+        changeOwner(volume, heir, MoveCause.NODE_DOWN);
+        refresh(volume);
+    }
+
     void nodeJoined() {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.handover == null && !reaches(volume, volume.owner)) {

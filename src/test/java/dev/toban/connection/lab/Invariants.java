@@ -26,6 +26,7 @@ final class Invariants {
         memoryIsCountedRight();
         migrationsKeepTheLimits();
         volumesHaveAnOwner();
+        new MembershipInvariants(sim).check();
         timeRunsForwards();
     }
 

@@ -46,6 +46,7 @@ class RandomRunTest {
         private final int machines;
         private final Simulation sim;
         private final Invariants invariants;
+        private final RandomMembership membership;
 
         Run(int seed) throws DocumentException {
             random = new Random(seed);
@@ -60,6 +61,7 @@ class RandomRunTest {
             }
             sim = new Simulation(scenario.read());
             invariants = new Invariants(sim);
+            membership = new RandomMembership(random, nodes);
         }
 
         private String keys() {
@@ -85,7 +87,12 @@ class RandomRunTest {
         }
 
         private void something() {
-            if (random.nextInt(5) < 2) {
+            int kind = random.nextInt(8);
+            if (kind == 0) {
+                sim.faults.apply(membership.fault());
+            } else if (kind == 1) {
+                sim.commands.execute(membership.command());
+            } else if (kind < 4) {
                 sim.faults.apply(fault());
             } else {
                 sim.commands.execute(command());
