@@ -64,7 +64,7 @@ public enum LabSetting {
             Duration.ZERO,
             "0: a crashed cluster service stays down until it is started; the service manager may be quicker",
             "none"),
-    DRAIN_ON_SHUTDOWN("drainOnShutdown", true, "the property exists from 2012 R2 on; its default is not public", "§12.5"),
+    DRAIN_ON_SHUTDOWN("drainOnShutdown", true, "a property from 2012 R2 on; its default is not public", "§12.5"),
     WITNESS_CHECK(
             "witnessCheck",
             Duration.ofSeconds(60),
@@ -72,10 +72,11 @@ public enum LabSetting {
             "§12.5"),
     QUARANTINE_SHARE(
             "quarantineShare", 0.25, "one page says that no more than a quarter of the nodes is kept out", "§12.4"),
-    ADD_NODE_TIME("addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
+    ADD_NODE_TIME(
+            "addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
     ADD_NODE_TIMEOUT(
             "addNodeTimeout",
-            Duration.ofSeconds(120),
+            Duration.ofMinutes(2),
             "the code says that time ran out, no source says after how long",
             "domain/wsfc.md §1, §15.1");
 

@@ -46,18 +46,17 @@ final class Drains {
         }
     }
 
-    /** How a node is emptied. */
-    enum Style {
-        /** It is paused, its machines travel live, and its status says so. */
-        PAUSE(MoveCause.DRAIN),
+    /**
+     * How a node is emptied.
+     *
+     * @param cause why its roles move
+     * @param pauses true when it is paused, its status says so, and its machines travel live
+     */
+    record Style(MoveCause cause, boolean pauses) {
+
+        static final Style PAUSE = new Style(MoveCause.DRAIN, true);
         /** Its cluster service is about to stop: roles are taken offline and moved. */
-        STOP(MoveCause.NODE_DOWN);
-
-        private final MoveCause cause;
-
-        Style(MoveCause cause) {
-            this.cause = cause;
-        }
+        static final Style STOP = new Style(MoveCause.NODE_DOWN, false);
     }
 
     boolean isDraining(LabNode node) {
@@ -73,7 +72,7 @@ final class Drains {
         begin(node, new Drain(target, force, run, Style.PAUSE));
     }
 
-    /** Empties a node that leaves; what cannot be moved is taken offline. Afterwards, or when that fails, it goes on. */
+    /** Empties a node that leaves; what cannot be moved is taken offline. Then it goes on. */
     void empty(LabNode node, Style style, Runnable then) {
         Drain drain = drains.get(node);
         if (drain == null) {
@@ -89,7 +88,7 @@ final class Drains {
     private void begin(LabNode node, Drain drain) {
         drains.put(node, drain);
         away.put(node, new LinkedHashSet<>());
-        if (drain.style == Style.PAUSE) {
+        if (drain.style.pauses()) {
             node.state = NodeState.PAUSED;
             status(node, DrainStatus.IN_PROGRESS, NodeStatus.DRAIN_IN_PROGRESS);
         }
@@ -120,11 +119,11 @@ final class Drains {
             return;
         }
         away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
-        move(new Migration.Wish(group, target, drain.style.cause, wanted != null, null), live);
+        move(new Migration.Wish(group, target, drain.style.cause(), wanted != null, null), live);
     }
 
     private static boolean travelsLive(LabGroup group, Style style) {
-        return isLive(group) && style == Style.PAUSE;
+        return isLive(group) && style.pauses();
     }
 
     private static boolean isLive(LabGroup group) {
@@ -149,7 +148,7 @@ final class Drains {
             }
         }
         drain.stuck.put(group, why);
-        if (drain.style == Style.PAUSE) {
+        if (drain.style.pauses()) {
             sim.tracer.event(1137, EventLevel.ERROR, node, group.name, why.code());
         }
         if (node.leaving) {
@@ -218,7 +217,7 @@ final class Drains {
             return;
         }
         drains.remove(node);
-        if (drain.style == Style.PAUSE) {
+        if (drain.style.pauses()) {
             conclude(node, drain);
         }
         sim.in(Duration.ZERO, drain.then);
@@ -266,6 +265,7 @@ final class Drains {
     /** Moves a role to a node it belongs to, if both can. */
     void bringBack(LabGroup group, LabNode node) {
         boolean possible = group.owner() != node
+                && group.owner().isMember()
                 && !group.isBusy()
                 && !group.isCore()
                 && sim.placement.refusal(group, node) == null
@@ -286,6 +286,7 @@ final class Drains {
 
     /** A departed node is no longer paused or drained. */
     void nodeGone(LabNode node) {
+        node.leaving = false;
         end(node, Win32Error.ERROR_CLUSTER_NODE_DOWN);
         away.remove(node);
         node.drain = DrainStatus.NOT_INITIATED;

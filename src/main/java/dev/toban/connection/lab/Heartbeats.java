@@ -59,7 +59,8 @@ final class Heartbeats {
     /** True when no frame gets from one node to another that should hear it. */
     boolean isCut(LabNode a, LabNode b) {
         List<Route> routes = routesBetween(a, b);
-        return !routes.isEmpty() && (sim.partition.separates(a, b) || routes.stream().noneMatch(Route::isLinked));
+        return !routes.isEmpty()
+                && (sim.partition.separates(a, b) || routes.stream().noneMatch(Route::isLinked));
     }
 
     /** True when two nodes would hear each other if both ran their cluster service. */
@@ -205,12 +206,11 @@ final class Heartbeats {
     /** Microseconds between two heartbeats. */
     long delay(Route.RouteClass kind) {
         HeartbeatSettings set = sim.cluster.heartbeat;
-        int milliseconds =
-                switch (kind) {
-                    case SAME_SUBNET -> or(set.sameSubnetDelay(), 1000);
-                    case CROSS_SUBNET -> or(set.crossSubnetDelay(), 1000);
-                    case CROSS_SITE -> or(set.crossSiteDelay(), 1000);
-                };
+        int milliseconds = switch (kind) {
+            case SAME_SUBNET -> or(set.sameSubnetDelay(), 1000);
+            case CROSS_SUBNET -> or(set.crossSubnetDelay(), 1000);
+            case CROSS_SITE -> or(set.crossSiteDelay(), 1000);
+        };
         return Simulation.MILLI * milliseconds;
     }
 

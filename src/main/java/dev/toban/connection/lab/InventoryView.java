@@ -67,8 +67,11 @@ final class InventoryView {
         addHardware(new NodePictures(sim));
         addGroups(new GroupPictures(sim));
         MachinePictures ofMachines = new MachinePictures(sim);
-        sim.cluster.machines.values().forEach(machine -> machines.add(
-                machine, () -> sim.cluster.isConfigured(machine.host()), () -> ofMachines.machine(machine)));
+        sim.cluster
+                .machines
+                .values()
+                .forEach(machine -> machines.add(
+                        machine, () -> sim.cluster.isConfigured(machine.host()), () -> ofMachines.machine(machine)));
         VolumePictures ofVolumes = new VolumePictures(sim);
         sim.cluster.volumes.values().forEach(volume -> volumes.add(volume, () -> ofVolumes.volume(volume)));
     }
@@ -90,9 +93,7 @@ final class InventoryView {
             for (int i = 0; i < count; i++) {
                 int number = i;
                 resources.add(
-                        group,
-                        () -> number < describe.resourceCount(group),
-                        () -> describe.resource(group, number));
+                        group, () -> number < describe.resourceCount(group), () -> describe.resource(group, number));
             }
         }
         for (LabVolume volume : sim.cluster.volumes.values()) {

@@ -32,7 +32,8 @@ final class Isolation {
 
     /** The host answers although its cluster service is gone, or some of the others still hear it. */
     private boolean sendsSpecialHeartbeat(LabNode node, Set<LabNode> staying) {
-        boolean serviceDied = !node.serviceRuns && staying.stream().anyMatch(other -> sim.heartbeats.canReach(node, other));
+        boolean serviceDied =
+                !node.serviceRuns && staying.stream().anyMatch(other -> sim.heartbeats.canReach(node, other));
         boolean asymmetric = staying.stream().anyMatch(other -> sim.heartbeats.hear(node, other));
         return node.powered && (serviceDied || asymmetric);
     }

@@ -172,10 +172,7 @@ final class Joins {
     /** Who waits to join tries again when something has changed. */
     void retry() {
         if (!sim.cluster.running) {
-            sim.cluster.nodes.values().stream()
-                    .filter(Joins::waits)
-                    .findFirst()
-                    .ifPresent(this::formWith);
+            sim.cluster.nodes.values().stream().filter(Joins::waits).findFirst().ifPresent(this::formWith);
         }
         for (LabNode node : sim.cluster.nodes.values()) {
             boolean waits = node.rejoins && node.canStartService() && !node.isMember();

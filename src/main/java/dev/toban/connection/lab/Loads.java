@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Hosts so busy that heartbeats are not sent in time. Whether the heartbeat of an instant is lost follows from the seed,
- * the node and the instant alone, so only runs that are long enough to matter become events of the run.
+ * Hosts so busy that heartbeats are not sent in time. Whether the heartbeat of an instant is lost follows from the
+ * seed, the node and the instant alone, so only silences that are long enough to matter become events of the run.
  */
 final class Loads {
 

@@ -176,7 +176,6 @@ final class Membership {
         sim.drains.nodeGone(node);
         node.serviceRuns = false;
         node.rejoins = false;
-        node.leaving = false;
         node.state = NodeState.DOWN;
         sim.tracer.node(node);
         sim.staleConnections.serviceStopped(node);

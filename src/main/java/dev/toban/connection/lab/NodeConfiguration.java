@@ -44,7 +44,8 @@ final class NodeConfiguration {
     }
 
     private void evict(LabNode node, CommandRun run) {
-        Optional<LabNode> heir = sim.cluster.members().filter(other -> other != node).findFirst();
+        Optional<LabNode> heir =
+                sim.cluster.members().filter(other -> other != node).findFirst();
         if (node.isMember() || heir.isEmpty()) {
             sim.commands.finished(run, Win32Error.ERROR_INVALID_STATE);
             return;
@@ -107,7 +108,8 @@ final class NodeConfiguration {
 
     /** Of several domains, one without a member cannot be authenticated against. Source: domain/wsfc.md §1. */
     private boolean isTrusted(LabNode node) {
-        return sim.cluster.nodes.values().stream().anyMatch(other -> domain(other).equalsIgnoreCase(domain(node)));
+        return sim.cluster.nodes.values().stream()
+                .anyMatch(other -> domain(other).equalsIgnoreCase(domain(node)));
     }
 
     private String domain(LabNode node) {

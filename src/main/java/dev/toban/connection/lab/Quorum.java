@@ -127,7 +127,9 @@ final class Quorum {
 
     /** A forced cluster is an ordinary one again once its members have the majority of the configured votes. */
     private void endForce() {
-        int all = sim.cluster.nodes.values().stream().mapToInt(node -> node.weight).sum();
+        int all = sim.cluster.nodes.values().stream()
+                .mapToInt(node -> node.weight)
+                .sum();
         int here = sim.cluster.members().mapToInt(node -> node.weight).sum();
         if (sim.cluster.forced && 2 * here > all) {
             sim.cluster.forced = false;

@@ -64,7 +64,7 @@ final class Regroup {
         return out;
     }
 
-    /** The node that misses most of the others; of several one without the core role, then the one with the highest id. */
+    /** The node that misses most of the others; of several one without the core role, then the highest id. */
     private Optional<LabNode> worst(Set<LabNode> side) {
         return side.stream()
                 .filter(node -> missing(node, side) > 0)
@@ -74,9 +74,7 @@ final class Regroup {
     }
 
     private long missing(LabNode node, Set<LabNode> side) {
-        return side.stream()
-                .filter(other -> sim.heartbeats.isLost(node, other))
-                .count();
+        return side.stream().filter(other -> sim.heartbeats.isLost(node, other)).count();
     }
 
     /**
@@ -86,7 +84,8 @@ final class Regroup {
     Optional<Set<LabNode>> winner(List<Set<LabNode>> sides) {
         List<Set<LabNode>> alive = sides.stream()
                 .filter(side -> side.stream().anyMatch(Regroup::canDecide))
-                .sorted(Comparator.comparing((Set<LabNode> side) -> side.stream().allMatch(LabNode::isMute))
+                .sorted(Comparator.comparing(
+                                (Set<LabNode> side) -> side.stream().allMatch(LabNode::isMute))
                         .thenComparing(side -> !ownsCore(side))
                         .thenComparingInt(side -> -side.size()))
                 .toList();

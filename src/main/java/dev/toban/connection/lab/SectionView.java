@@ -40,12 +40,10 @@ final class SectionView<K, T extends InventoryItem> {
         }
         if (known == null) {
             entries.forEach(entry -> pictures.add(entry.picture()));
-            versions = entries.stream()
-                    .mapToInt(entry -> entry.item().version())
-                    .toArray();
+            versions =
+                    entries.stream().mapToInt(entry -> entry.item().version()).toArray();
         }
-        Index<K, T> made =
-                Index.of(pictures.stream().flatMap(Optional::stream).toList());
+        Index<K, T> made = Index.of(pictures.stream().flatMap(Optional::stream).toList());
         index = made;
         return made;
     }

@@ -189,7 +189,7 @@ final class Volumes {
         volume.maintenance = true;
         for (LabMachine machine : sim.cluster.machines.values()) {
             LabGroup group = machine.group;
-            if (machine.volume == volume && group != null && group.state == GroupState.ONLINE && !group.isBusy()) {
+            if (machine.volume == volume && group != null && canStop(group)) {
                 volume.stopped.add(group);
                 sim.groupMoves.stop(group, MigrationType.QUICK, null);
             }
@@ -197,11 +197,18 @@ final class Volumes {
         refresh(volume);
     }
 
+    private static boolean canStop(LabGroup group) {
+        return group.state == GroupState.ONLINE
+                && !group.isBusy()
+                && group.owner().isMember();
+    }
+
     /** What maintenance took offline comes online again. */
     void leaveMaintenance(LabVolume volume) {
         volume.maintenance = false;
         for (LabGroup group : List.copyOf(volume.stopped)) {
-            if (!group.isBusy() && group.wantedOnline && group.state == GroupState.OFFLINE) {
+            boolean idle = !group.isBusy() && group.owner().isMember();
+            if (idle && group.wantedOnline && group.state == GroupState.OFFLINE) {
                 sim.groupMoves.start(group, MoveCause.COMMAND, null);
             }
         }

@@ -33,8 +33,7 @@ final class Witness {
     /** The failed health check, as each kind of witness reports it. Source: domain/wsfc.md §13.1. */
     void report(Tracer tracer, LabNode owner) {
         switch (type) {
-            case FILE_SHARE ->
-                tracer.event(1562, EventLevel.WARNING, owner, "File Share Witness", path.orElse(""));
+            case FILE_SHARE -> tracer.event(1562, EventLevel.WARNING, owner, "File Share Witness", path.orElse(""));
             case CLOUD -> tracer.event(1568, EventLevel.ERROR, owner);
             case DISK -> tracer.event(1558, EventLevel.WARNING, owner);
             case NONE, UNKNOWN -> {}

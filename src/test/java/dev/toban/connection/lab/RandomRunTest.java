@@ -32,7 +32,7 @@ class RandomRunTest {
             try {
                 new Run(seed).go();
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed, e);
+                throw new AssertionError("seed " + seed + ": " + e, e);
             }
         }
         assertThat(runs).isPositive();
