@@ -11,6 +11,7 @@ import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Drains {
         private final boolean force;
         private final @Nullable CommandRun run;
         private final Style style;
-        private final Map<LabGroup, Win32Error> stuck = new HashMap<>();
+        private final Map<LabGroup, Win32Error> stuck = new LinkedHashMap<>();
         private Runnable then = () -> {};
 
         private Drain(@Nullable LabNode target, boolean force, @Nullable CommandRun run, Style style) {
