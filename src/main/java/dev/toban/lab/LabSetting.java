@@ -72,6 +72,11 @@ public enum LabSetting {
             "§12.5"),
     QUARANTINE_SHARE(
             "quarantineShare", 0.25, "one page says that no more than a quarter of the nodes is kept out", "§12.4"),
+    QUARANTINE_DRAINS(
+            "quarantineDrains",
+            true,
+            "one page says that machines leave a quarantined host live; the mechanism is not public",
+            "§12.4"),
     ADD_NODE_TIME(
             "addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
     ADD_NODE_TIMEOUT(

@@ -56,7 +56,8 @@ final class TimelineCheck {
     private void value(Object value, String at) throws DocumentException {
         switch (value) {
             case Name name -> exists(name, at);
-            case Duration time -> problems.require(!time.isNegative(), at, "lab.scenario.negativeTime", time.toString());
+            case Duration time ->
+                problems.require(!time.isNegative(), at, "lab.scenario.negativeTime", time.toString());
             case Double number -> problems.notNegative(number, at);
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {

@@ -82,7 +82,8 @@ final class Drains {
             begin(node, drain);
         } else {
             drain.then = then;
-            drain.stuck.keySet().forEach(this::takeOffline);
+            List.copyOf(drain.stuck.keySet()).forEach(this::takeOffline);
+            checkEmpty(node, drain);
         }
     }
 
@@ -186,10 +187,12 @@ final class Drains {
     }
 
     /** A role that was on its way to a node when its drain began has to leave again. */
-    private void arrived(LabGroup group) {
+    void arrived(LabGroup group) {
         Drain drain = drains.get(group.owner());
         if (drain != null && !group.isBusy() && !drain.stuck.containsKey(group)) {
-            evacuate(group.owner(), drain, group);
+            LabNode node = group.owner();
+            evacuate(node, drain, group);
+            checkEmpty(node, drain);
         }
     }
 

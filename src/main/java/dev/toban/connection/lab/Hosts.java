@@ -26,6 +26,9 @@ final class Hosts {
         node.silences.clear();
         sim.migrations.hostDied(node);
         sim.groupMoves.hostDied(node);
+        if (!node.isMember()) {
+            sim.migrations.nodeGone(node);
+        }
         serviceDied(node);
     }
 
@@ -51,12 +54,13 @@ final class Hosts {
         }
         double gigabytes = node.memory / ClusterBuilder.GB;
         long minutes = Math.max(SHUTDOWN_MINUTES, Math.round(gigabytes * SHUTDOWN_MINUTES_PER_GB));
-        sim.in(Duration.ofMinutes(minutes), () -> giveUp(node));
+        int start = node.starts;
+        sim.in(Duration.ofMinutes(minutes), () -> giveUp(node, start));
     }
 
     /** What has not left in time is lost to the shutdown. */
-    private void giveUp(LabNode node) {
-        if (node.leaving && node.powered) {
+    private void giveUp(LabNode node, int start) {
+        if (node.leaving && node.powered && node.starts == start) {
             sim.membership.leave(node);
         }
     }

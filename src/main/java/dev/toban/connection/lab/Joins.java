@@ -100,13 +100,13 @@ final class Joins {
         node.state = NodeState.UP;
         node.needsPreventQuorum = false;
         node.isolationEnd.cancel();
-        boolean wasIsolated = node.flags.remove(NodeStatus.ISOLATED);
+        node.flags.remove(NodeStatus.ISOLATED);
         sim.tracer.node(node);
         sim.quorum.settle();
         sim.quorum.write(sim.quorum.count(sim.cluster.members().toList(), true));
         sim.heartbeats.interfaces().update();
         sim.volumes.nodeJoined();
-        sim.recovery.nodeJoined(node, wasIsolated);
+        sim.recovery.nodeJoined(node);
         sim.migrations.pump();
         sim.membership.evaluateSoon();
     }

@@ -110,6 +110,9 @@ final class Membership {
     private void lose(Set<LabNode> members) {
         List<LabNode> alive = members.stream().filter(LabNode::speaks).toList();
         sim.quorum.write(sim.quorum.count(alive, true));
+        if (sim.cluster.witnessWeight > 0) {
+            alive.stream().findFirst().ifPresent(node -> sim.cluster.witness.reportArbitration(sim.tracer, node));
+        }
         for (LabNode node : members) {
             sim.drains.nodeGone(node);
             node.state = NodeState.DOWN;
@@ -125,7 +128,7 @@ final class Membership {
         sim.cluster.running = false;
         sim.cluster.forced = false;
         sim.cluster.changed();
-        members.forEach(sim.migrations::nodeGone);
+        sim.cluster.nodes.values().forEach(sim.migrations::nodeGone);
         members.forEach(sim.groupMoves::nodeGone);
         sim.isolation.forgetAll();
         sim.cluster.groups.values().forEach(this::offline);

@@ -2,6 +2,8 @@ package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
 import dev.toban.lab.LabSetting;
+import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.WindowsServer;
@@ -71,6 +73,41 @@ final class Quarantine {
 
     private Instant end(LabNode node) {
         return sim.start.plus(until.getOrDefault(node, 0L), ChronoUnit.MICROS);
+    }
+
+    /**
+     * A machine that still runs on a quarantined host leaves it live, where the host can be reached; false when it has
+     * to restart elsewhere instead.
+     */
+    boolean drains(LabGroup group, LabNode node) {
+        LabMachine machine = group.machine;
+        boolean runs = node.has(NodeStatus.QUARANTINED) && node.powered && group.state == GroupState.ONLINE;
+        if (machine == null || !runs || !sim.settings.isOn(LabSetting.QUARANTINE_DRAINS)) {
+            return false;
+        }
+        LabNode target = sim.placement.best(group);
+        if (target == null || !sim.migrations.reaches(node, target)) {
+            return false;
+        }
+        group.flags.add(GroupStatus.UNMONITORED);
+        sim.migrations.request(new Migration.Wish(group, target, MoveCause.DRAIN, false, null), machine);
+        return true;
+    }
+
+    /** True when live migrations may leave a node: it is a member, or drained because it is kept out. */
+    static boolean canSend(LabNode node) {
+        return node.isMember() || (node.powered && node.has(NodeStatus.QUARANTINED));
+    }
+
+    /** A live migration has ended; a machine that could not leave a node that is gone restarts elsewhere. */
+    void left(LabGroup group, LabNode from) {
+        if (group.owner() != from) {
+            if (group.flags.remove(GroupStatus.UNMONITORED)) {
+                sim.tracer.group(group, MoveCause.DRAIN.traceName());
+            }
+        } else if (!from.isMember() && !from.has(NodeStatus.ISOLATED)) {
+            sim.recovery.failOver(group);
+        }
     }
 
     /** A node that is kept out has started and asks to join. */

@@ -41,7 +41,7 @@ final class Recovery {
                 group.flags.add(GroupStatus.UNMONITORED);
                 group.state = GroupState.ONLINE;
                 sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
-            } else {
+            } else if (!sim.quarantine.drains(group, node)) {
                 failOver(group);
             }
         }
@@ -84,7 +84,7 @@ final class Recovery {
     }
 
     /** The role's node is gone: it starts again on the best other one. */
-    private void failOver(LabGroup group) {
+    void failOver(LabGroup group) {
         boolean starts = group.wantedOnline && group.priority != GroupPriority.NO_AUTO_START.number();
         LabMachine machine = group.machine;
         if (machine != null && machine.isActive()) {
@@ -171,13 +171,12 @@ final class Recovery {
         group.ownedBy(heir);
         sim.tracer.moved(group, from, MoveCause.NODE_DOWN);
         failOver(group);
+        sim.drains.arrived(group);
     }
 
     /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */
-    void nodeJoined(LabNode node, boolean wasIsolated) {
-        if (wasIsolated) {
-            inOrder(node).forEach(group -> watchAgain(group, node));
-        }
+    void nodeJoined(LabNode node) {
+        inOrder(node).forEach(group -> watchAgain(group, node));
         node.machinesLost = false;
         for (LabGroup group : List.copyOf(sim.cluster.groups.values())) {
             boolean home = !group.preferredOwners.isEmpty() && group.preferredOwners.getFirst() == node;

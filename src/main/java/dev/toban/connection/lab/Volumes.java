@@ -88,6 +88,7 @@ final class Volumes {
 
     private void chooseCoordinator(LabVolume volume, MoveCause cause) {
         volume.handover = null;
+        LabNode before = volume.owner;
         LabNode next = reaches(volume, volume.owner) ? volume.owner : best(volume, volume.owner);
         if (next == null) {
             sim.cluster
@@ -98,6 +99,7 @@ final class Volumes {
             changeOwner(volume, next, cause);
         }
         refresh(volume);
+        sim.drains.volumeLeft(before);
     }
 
     private void changeOwner(LabVolume volume, LabNode next, MoveCause cause) {

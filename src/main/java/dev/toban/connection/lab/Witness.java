@@ -40,6 +40,13 @@ final class Witness {
         }
     }
 
+    /** A vote that would have been needed did not come. Source: domain/wsfc.md §13.1. */
+    void reportArbitration(Tracer tracer, LabNode challenger) {
+        if (type == WitnessType.FILE_SHARE && !answers) {
+            tracer.event(1564, EventLevel.CRITICAL, challenger, "File Share Witness", path.orElse(""));
+        }
+    }
+
     boolean exists() {
         return type != WitnessType.NONE;
     }

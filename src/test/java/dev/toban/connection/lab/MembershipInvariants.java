@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 
@@ -17,6 +18,19 @@ final class MembershipInvariants {
         sim.cluster.outsiders.values().forEach(this::outsiderHasNothing);
         aRunningClusterHasQuorum();
         votesAreOdd();
+    }
+
+    /** Long after the last cause nobody is waited for any more. */
+    void checkCalm() {
+        for (LabNode node : sim.cluster.nodes.values()) {
+            require(!node.has(NodeStatus.ISOLATED), node.name + " stays isolated");
+            require(!node.leaving, node.name + " never leaves");
+            require(!sim.drains.isDraining(node), node.name + " never ends its drain");
+            require(!node.isMute(), node.name + " stays silent");
+        }
+        for (LabGroup group : sim.cluster.groups.values()) {
+            require(!group.has(GroupStatus.UNMONITORED), group.name + " stays unmonitored");
+        }
     }
 
     private void nodeIsConsistent(LabNode node) {

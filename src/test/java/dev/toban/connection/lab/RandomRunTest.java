@@ -6,6 +6,7 @@ import dev.toban.command.ClusterCommand;
 import dev.toban.command.VolumeSuspension;
 import dev.toban.document.DocumentException;
 import dev.toban.lab.Fault;
+import dev.toban.lab.TraceEntry;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
@@ -36,6 +37,13 @@ class RandomRunTest {
             }
         }
         assertThat(runs).isPositive();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameTrace() throws DocumentException {
+        for (int seed = 1; seed <= 40; seed++) {
+            assertThat(new Run(seed).trace()).as("seed %d", seed).isEqualTo(new Run(seed).trace());
+        }
     }
 
     /** One cluster and what befalls it. */
@@ -84,6 +92,11 @@ class RandomRunTest {
                 invariants.check();
             }
             invariants.checkCalm();
+        }
+
+        List<String> trace() {
+            go();
+            return sim.tracer.lines().stream().map(TraceEntry::json).toList();
         }
 
         private void something() {
