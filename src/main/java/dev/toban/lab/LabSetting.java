@@ -70,6 +70,11 @@ public enum LabSetting {
             Duration.ofSeconds(60),
             "the interval of a resource's thorough health check, after which a lost witness is noticed",
             "§12.5"),
+    DISK_ARBITRATION(
+            "diskArbitration",
+            Duration.ZERO,
+            "an owner renews its reservation every 3 s; how long a challenger waits is not public, 20 s at most",
+            "§12.3"),
     QUARANTINE_SHARE(
             "quarantineShare", 0.25, "one page says that no more than a quarter of the nodes is kept out", "§12.4"),
     QUARANTINE_DRAINS(

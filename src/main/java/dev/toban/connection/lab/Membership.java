@@ -6,6 +6,7 @@ import dev.toban.model.GroupState;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VmState;
+import dev.toban.model.WitnessType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ final class Membership {
     private final Simulation sim;
     private final Regroup regroup;
     private boolean evaluating;
+    private boolean arbitrating;
+    private long arbitrationEnd;
 
     Membership(Simulation sim) {
         this.sim = sim;
@@ -47,12 +50,34 @@ final class Membership {
     private void decide(List<Set<LabNode>> sides) {
         Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
         Optional<Set<LabNode>> winner = regroup.winner(sides);
+        if (winner.isPresent() && mustArbitrate(winner.get())) {
+            return;
+        }
         if (winner.isPresent()) {
             members.removeAll(winner.get());
             depart(members, winner.get());
         } else {
-            lose(members);
+            lose(members, regroup.closest(sides));
         }
+    }
+
+    /**
+     * A challenger gives the owner of a disk witness time to renew its reservation before it takes it. Source:
+     * domain/wsfc.md §12.3.
+     */
+    private boolean mustArbitrate(Set<LabNode> side) {
+        Duration time = sim.settings.duration(LabSetting.DISK_ARBITRATION);
+        boolean challenges = sim.cluster.witness.type == WitnessType.DISK
+                && time.isPositive()
+                && sim.cluster.coreOwner().filter(side::contains).isEmpty()
+                && !sim.quorum.count(side, false).isHeld();
+        if (challenges && !arbitrating) {
+            arbitrating = true;
+            arbitrationEnd = sim.now() + Simulation.micros(time);
+            sim.in(time, this::evaluateSoon);
+        }
+        arbitrating = challenges && sim.now() < arbitrationEnd;
+        return arbitrating;
     }
 
     /** Has nodes leave that the others no longer hear. */
@@ -103,15 +128,18 @@ final class Membership {
 
     /** The votes that are left no longer suffice, although every member is still there. */
     void quorumLost() {
-        lose(new LinkedHashSet<>(sim.cluster.members().toList()));
+        Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
+        lose(members, sim.quorum.count(members, true));
     }
 
     /** Too few votes: the cluster service stops everywhere. Source: domain/wsfc.md §12.3. */
-    private void lose(Set<LabNode> members) {
-        List<LabNode> alive = members.stream().filter(LabNode::speaks).toList();
-        sim.quorum.write(sim.quorum.count(alive, true));
+    private void lose(Set<LabNode> members, Quorum.Count count) {
+        sim.quorum.write(count);
         if (sim.cluster.witnessWeight > 0) {
-            alive.stream().findFirst().ifPresent(node -> sim.cluster.witness.reportArbitration(sim.tracer, node));
+            members.stream()
+                    .filter(LabNode::speaks)
+                    .findFirst()
+                    .ifPresent(node -> sim.cluster.witness.reportArbitration(sim.tracer, node));
         }
         for (LabNode node : members) {
             sim.drains.nodeGone(node);
@@ -120,7 +148,7 @@ final class Membership {
             halt(node, 1177);
         }
         stopped(members);
-        alive.forEach(node -> sim.in(LabSetting.NODE_JOIN, () -> startAgain(node)));
+        sim.cluster.nodes.values().forEach(node -> sim.in(LabSetting.NODE_JOIN, () -> startAgain(node)));
     }
 
     /** Nobody is a member any more. */
@@ -137,7 +165,7 @@ final class Membership {
     }
 
     /** The service manager starts a cluster service that stopped; it then waits for enough others. */
-    private void startAgain(LabNode node) {
+    void startAgain(LabNode node) {
         if (node.canStartService() && node.rejoins && node.state == NodeState.DOWN && !sim.cluster.running) {
             sim.joins.startService(node);
         }
@@ -171,7 +199,7 @@ final class Membership {
             settleAfter(List.of(node));
             evaluateSoon();
         } else {
-            lose(staying);
+            lose(staying, count);
         }
     }
 

@@ -84,8 +84,13 @@ final class NodeFaults {
         Faults.require(node.powered && !node.frozen, name);
         return () -> {
             node.frozen = true;
-            silence(node, lasts, () -> node.frozen = false);
+            silence(node, lasts, () -> thaw(node));
         };
+    }
+
+    private void thaw(LabNode node) {
+        node.frozen = false;
+        sim.membership.startAgain(node);
     }
 
     /** Keeps a node from sending for a time; the heartbeat of the last instant is sent again. */

@@ -82,21 +82,36 @@ final class Regroup {
      * a challenger takes it only when that owner no longer answers.
      */
     Optional<Set<LabNode>> winner(List<Set<LabNode>> sides) {
-        List<Set<LabNode>> alive = sides.stream()
-                .filter(side -> side.stream().anyMatch(Regroup::canDecide))
-                .sorted(Comparator.comparing(
-                                (Set<LabNode> side) -> side.stream().allMatch(LabNode::isMute))
-                        .thenComparing(side -> !ownsCore(side))
-                        .thenComparingInt(side -> -side.size()))
-                .toList();
         boolean withWitness = true;
-        for (Set<LabNode> side : alive) {
+        for (Set<LabNode> side : ranked(sides)) {
             if (sim.quorum.count(side, withWitness).isHeld()) {
                 return Optional.of(side);
             }
             withWitness = false;
         }
         return Optional.empty();
+    }
+
+    /** The votes of the side that came closest to a majority. */
+    Quorum.Count closest(List<Set<LabNode>> sides) {
+        Quorum.Count closest = sim.quorum.count(List.of(), false);
+        boolean withWitness = true;
+        for (Set<LabNode> side : ranked(sides)) {
+            Quorum.Count count = sim.quorum.count(side, withWitness);
+            closest = count.present() > closest.present() ? count : closest;
+            withWitness = false;
+        }
+        return closest;
+    }
+
+    private List<Set<LabNode>> ranked(List<Set<LabNode>> sides) {
+        return sides.stream()
+                .filter(side -> side.stream().anyMatch(Regroup::canDecide))
+                .sorted(Comparator.comparing(
+                                (Set<LabNode> side) -> side.stream().allMatch(LabNode::isMute))
+                        .thenComparing(side -> !ownsCore(side))
+                        .thenComparingInt(side -> -side.size()))
+                .toList();
     }
 
     private static boolean canDecide(LabNode node) {
