@@ -57,6 +57,14 @@ public enum LabSetting {
     COORDINATOR_HANDOVER(
             "coordinatorHandover", Duration.ofSeconds(5), "how long I/O waits for a new coordinator", "§9"),
     VOLUME_MOVE("volumeMove", Duration.ofSeconds(2), "how long a planned change of coordinator takes", "§9"),
+    RESTART_THRESHOLD(
+            "restartThreshold", 1, "restarts of a failed resource on its node before its role fails over", "§12.5"),
+    ADDRESS_DETECTION(
+            "addressDetection",
+            Duration.ofSeconds(5),
+            "a broken link is noticed by the next quick health check of the address",
+            "§12.5, LooksAlivePollInterval"),
+    GUEST_START("guestStart", Duration.ofSeconds(30), "how long a guest that restarts sends no heartbeat", "none"),
     HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
     NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");
 

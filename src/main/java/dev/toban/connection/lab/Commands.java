@@ -29,6 +29,7 @@ final class Commands {
         new NodeCommands(sim).register(this);
         new VolumeCommands(sim).register(this);
         new SettingCommands(sim).register(this);
+        new ResourceCommands(sim).register(this);
     }
 
     /** Carries out one kind of command. */

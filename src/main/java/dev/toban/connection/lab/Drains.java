@@ -6,9 +6,11 @@ import dev.toban.model.AutoFailbackType;
 import dev.toban.model.DrainStatus;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import dev.toban.model.VmState;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,22 +75,28 @@ final class Drains {
     private void evacuate(LabNode node, Drain drain, LabGroup group) {
         LabNode wanted = drain.target;
         LabNode target = wanted != null ? wanted : sim.placement.best(group);
-        Win32Error refusal =
-                target == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : sim.placement.refusal(group, target);
+        Win32Error refusal = target == null ? whyNowhere(group) : sim.placement.refusal(group, target);
         boolean live = isLive(group);
         if (target != null && refusal == null && live && !sim.migrations.reaches(node, target)) {
             refusal = Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
         }
         if (target == null || refusal != null) {
-            stuck(node, drain, group, refusal == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : refusal);
+            stuck(node, drain, group, refusal == null ? whyNowhere(group) : refusal);
             return;
         }
         away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
         move(new Migration.Wish(group, target, MoveCause.DRAIN, wanted != null, null));
     }
 
+    private static Win32Error whyNowhere(LabGroup group) {
+        boolean locked = group.has(GroupStatus.LOCKED);
+        return locked ? Win32Error.ERROR_CLUSTER_RESOURCE_LOCKED_STATUS : Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE;
+    }
+
+    /** Only a machine that runs can be migrated live. */
     private static boolean isLive(LabGroup group) {
-        return group.machine != null && group.state == GroupState.ONLINE;
+        LabMachine machine = group.machine;
+        return machine != null && group.state == GroupState.ONLINE && machine.state() == VmState.RUNNING;
     }
 
     private void move(Migration.Wish wish) {

@@ -8,7 +8,6 @@ import dev.toban.model.GroupState;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Commands that start, stop and set roles and their machines. */
@@ -33,7 +32,6 @@ final class GroupCommands {
         commands.on(ClusterCommand.StopVirtualMachine.class, this::stopVirtualMachine);
         commands.on(ClusterCommand.SetGroupPolicy.class, this::setPolicy);
         commands.on(ClusterCommand.SetPreferredOwners.class, this::setPreferredOwners);
-        commands.on(ClusterCommand.SetPossibleOwners.class, this::setPossibleOwners);
         commands.on(ClusterCommand.SetAdapterProtection.class, this::setProtection);
     }
 
@@ -49,13 +47,15 @@ final class GroupCommands {
     private CommandOutcome start(LabGroup group, CommandRun run) throws Refusal {
         Lookup.require(group.state != GroupState.ONLINE, Win32Error.ERROR_RESOURCE_ONLINE, group.name);
         Lookup.idle(group);
+        sim.locks.require(group);
         sim.groupMoves.start(group, MoveCause.COMMAND, run);
         return run.started();
     }
 
     private CommandOutcome stop(LabGroup group, MigrationType how, CommandRun run) throws Refusal {
-        Lookup.require(group.state == GroupState.ONLINE, Win32Error.ERROR_RESOURCE_NOT_ONLINE, group.name);
         Lookup.idle(group);
+        Lookup.require(group.state != GroupState.OFFLINE, Win32Error.ERROR_RESOURCE_NOT_ONLINE, group.name);
+        sim.locks.require(group);
         group.wantedOnline = false;
         sim.groupMoves.stop(group, how, run);
         return run.started();
@@ -89,16 +89,6 @@ final class GroupCommands {
             throws Refusal {
         LabGroup group = lookup.group(command.group());
         group.preferredOwners = nodes(command.owners());
-        group.changed();
-        return Commands.done();
-    }
-
-    private CommandOutcome setPossibleOwners(ClusterCommand.SetPossibleOwners command, CommandRun run) throws Refusal {
-        LabGroup group = lookup.groupOf(command.resource());
-        List<LabNode> owners = nodes(command.owners());
-        Lookup.require(
-                owners.contains(group.owner()), Win32Error.ERROR_CLUSTER_OWNER_NOT_IN_PREFLIST, group.owner().name);
-        group.possibleOwners = new LinkedHashSet<>(owners);
         group.changed();
         return Commands.done();
     }

@@ -21,6 +21,11 @@ final class LabMachine extends Item {
     @Nullable
     LabGroup group;
 
+    /** True when it was made highly available while it ran, on a Windows version that minds. */
+    boolean registeredOnline;
+    /** True while its guest restarts, so that its heartbeat is missing. */
+    boolean guestStarts;
+
     private LabNode host;
     private VmState state = VmState.OFF;
     MigrationState lastMigration = MigrationState.NONE;

@@ -30,14 +30,11 @@ final class Lookup {
         return known(cluster.volumes.get(name), Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
     }
 
-    /** The role that a resource of this name belongs to. */
-    LabGroup groupOf(ResourceName name) throws Refusal {
-        LabGroup found = cluster.groups.values().stream()
-                .filter(group -> name.equals(new ResourceName(Names.resource(group)))
-                        || name.equals(new ResourceName(Names.configuration(group))))
-                .findFirst()
-                .orElse(null);
-        return known(found, Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
+    /** A resource of a role; a shared volume has commands of its own. */
+    LabResource resource(ResourceName name) throws Refusal {
+        boolean isVolume = cluster.volumes.containsKey(new VolumeName(name.value()));
+        require(!isVolume, Win32Error.ERROR_CLUSTER_USE_SHARED_VOLUMES_API, name);
+        return known(cluster.resources.get(name), Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
     }
 
     List<LabMachine> machines(VirtualMachineName name) throws Refusal {

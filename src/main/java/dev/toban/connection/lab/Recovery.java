@@ -105,6 +105,7 @@ final class Recovery {
             machine.become(VmState.OFF);
         }
         group.flags.clear();
+        group.failures.cancelNext();
         group.state = GroupState.OFFLINE;
         if (starts) {
             restart(group);

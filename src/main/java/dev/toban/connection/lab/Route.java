@@ -31,7 +31,12 @@ final class Route {
     }
 
     boolean works() {
-        return one.works() && other.works();
+        return one.works() && other.works() && (one.network == other.network || isRouted());
+    }
+
+    /** Between two subnets heartbeats need the gateways of both. */
+    private boolean isRouted() {
+        return one.network.gatewayAnswers && other.network.gatewayAnswers;
     }
 
     /** The end that is silent, as far as it can be told. */

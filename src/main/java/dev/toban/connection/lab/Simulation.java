@@ -33,6 +33,10 @@ final class Simulation {
     final GroupMoves groupMoves;
     final ProtectedNetworks protectedNetworks;
     final Recovery recovery;
+    final Failures failures;
+    final Addresses addresses;
+    final Guests guests;
+    final Locks locks;
     final Drains drains;
     final Commands commands;
     final Faults faults;
@@ -56,6 +60,10 @@ final class Simulation {
         this.groupMoves = new GroupMoves(this);
         this.protectedNetworks = new ProtectedNetworks(this);
         this.recovery = new Recovery(this);
+        this.failures = new Failures(this);
+        this.addresses = new Addresses(this);
+        this.guests = new Guests(this);
+        this.locks = new Locks(this);
         this.drains = new Drains(this);
         this.commands = new Commands(this);
         this.faults = new Faults(this);

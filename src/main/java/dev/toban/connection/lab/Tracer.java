@@ -46,7 +46,10 @@ final class Tracer {
     /** Notes how things stand before the first cause, so that only changes are written. */
     void settled(ClusterState cluster) {
         cluster.nodes.values().forEach(node -> remember(node, nodeState(node)));
-        cluster.groups.values().forEach(group -> remember(group, groupState(group)));
+        cluster.groups.values().forEach(group -> {
+            remember(group, groupState(group));
+            group.resources.forEach(resource -> remember(resource, List.of(resource.state())));
+        });
     }
 
     void node(LabNode node) {
@@ -66,6 +69,26 @@ final class Tracer {
                     TraceKind.ROLE_STATE,
                     fields.and("state", group.state).and("flags", group.flags).and("cause", cause));
         }
+        if (group.machine == null) {
+            group.resources.forEach(this::resource);
+        }
+    }
+
+    private void resource(LabResource resource) {
+        if (remember(resource, List.of(resource.state()))) {
+            Fields fields = Fields.of("resource", resource.name);
+            if (resource instanceof LabAddress address) {
+                fields.and("address", address.used.address());
+            }
+            fields.and("state", resource.state());
+            line(TraceKind.ADDRESS_STATE, fields.and("reason", resource.reason.orElse(null)));
+        }
+    }
+
+    /** An address of a node came or went. */
+    void nodeAddress(LabNic nic, String address, String state) {
+        Fields fields = Fields.of("node", nic.node.name).and("network", nic.network.name);
+        line(TraceKind.ADDRESS_STATE, fields.and("address", address).and("state", state));
     }
 
     void moved(LabGroup group, LabNode from, MoveCause cause) {

@@ -82,8 +82,8 @@ class LabConnectionTest extends WritableConnectionContract {
     @Test
     void aFaultIsRefusedWithTheReason() throws Exception {
         Laboratory lab = small().open().laboratory();
-        assertThat(lab.inject(new Fault.DnsDown()))
-                .isEqualTo(new FaultOutcome.Refused(FaultRefusal.NOT_SIMULATED, "dnsDown"));
+        assertThat(lab.inject(new Fault.AddressTaken("nowhere")))
+                .isEqualTo(new FaultOutcome.Refused(FaultRefusal.UNKNOWN_OBJECT, "nowhere"));
         assertThat(lab.inject(new Fault.NodeCrash(new NodeName("HV99"))))
                 .isEqualTo(new FaultOutcome.Refused(FaultRefusal.UNKNOWN_OBJECT, "HV99"));
         assertThat(lab.inject(new Fault.UplinkUp(HV01, PROD)))
