@@ -64,6 +64,11 @@ public enum LabSetting {
             Duration.ofSeconds(5),
             "a broken link is noticed by the next quick health check of the address",
             "§12.5, LooksAlivePollInterval"),
+    NEW_NETWORK_CLIENT_ACCESS(
+            "newNetworkClientAccess",
+            false,
+            "a network that appears when a node's subnet changes may be for the cluster only; with a gateway it is not",
+            "§7, DefaultNetworkRole"),
     GUEST_START("guestStart", Duration.ofSeconds(30), "how long a guest that restarts sends no heartbeat", "none"),
     HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
     NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");

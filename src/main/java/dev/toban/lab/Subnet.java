@@ -32,6 +32,16 @@ public record Subnet(int bits, int prefixLength) {
                 .map(bits -> new Subnet(bits, prefix));
     }
 
+    /**
+     * The subnet that an address of so many common bits belongs to.
+     *
+     * @throws IllegalArgumentException when the address is none
+     */
+    public static Subnet of(String address, int prefixLength) {
+        int bits = address(address).orElseThrow(() -> new IllegalArgumentException(address + " is not an address"));
+        return new Subnet(bits & mask(prefixLength), prefixLength);
+    }
+
     /** The number of an IPv4 address; empty when the text is none. */
     public static Optional<Integer> address(String text) {
         String[] parts = text.split("\\.", -1);

@@ -49,6 +49,9 @@ final class ClusterBuilder {
 
     ClusterState build() {
         scenario.networks().forEach(spec -> cluster.networks.put(spec.name(), new LabNetwork(spec)));
+        cluster.migrationNetworks = cluster.networks.values().stream()
+                .filter(network -> Boolean.TRUE.equals(network.spec.liveMigration()))
+                .toList();
         ScenarioExpansion.nodes(scenario).forEach(this::addNode);
         scenario.volumes().forEach(this::addVolume);
         addCoreGroup("Cluster Group", GroupType.CLUSTER);

@@ -37,9 +37,13 @@ final class ClusterState extends Item {
     @Nullable
     Integer maximumParallelMigrations;
 
+    /** Networks chosen for live migrations, in order. */
+    List<LabNetwork> migrationNetworks = List.of();
+
     int witnessWeight;
     boolean witnessAnswers = true;
     boolean running = true;
+    private int layout;
 
     ClusterState(Scenario.Cluster spec) {
         this.spec = spec;
@@ -62,6 +66,34 @@ final class ClusterState extends Item {
         return found.or(() -> networks.values().stream()
                 .filter(network -> network.spec.name().equals(name))
                 .findFirst());
+    }
+
+    Optional<LabNic> nicWith(String address) {
+        return nodes.values().stream()
+                .flatMap(node -> node.nics.stream())
+                .filter(nic -> nic.addresses.contains(address))
+                .findFirst();
+    }
+
+    void rename(LabNetwork network, NetworkName name) {
+        List<LabNetwork> all = List.copyOf(networks.values());
+        network.name = name;
+        networks.clear();
+        all.forEach(each -> networks.put(each.name, each));
+        network.changed();
+        network.nics.forEach(LabNic::changed);
+        addresses.forEach(address -> address.group.changed());
+        changed();
+    }
+
+    /** What the cluster consists of has changed. */
+    void layoutChanged() {
+        layout++;
+        changed();
+    }
+
+    int layout() {
+        return layout;
     }
 
     /** The network whose subnet an address belongs to. */

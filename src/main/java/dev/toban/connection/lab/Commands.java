@@ -30,6 +30,8 @@ final class Commands {
         new VolumeCommands(sim).register(this);
         new SettingCommands(sim).register(this);
         new ResourceCommands(sim).register(this);
+        new AddressCommands(sim).register(this);
+        new NetworkCommands(sim).register(this);
     }
 
     /** Carries out one kind of command. */

@@ -21,6 +21,7 @@ final class Heartbeats {
 
     private final Simulation sim;
     private final Map<LabNode, List<Route>> routes = new HashMap<>();
+    private final Map<Route.Ends, Route> known = new HashMap<>();
     private final Interfaces interfaces;
 
     Heartbeats(Simulation sim) {
@@ -50,12 +51,29 @@ final class Heartbeats {
         }
     }
 
+    /** Works routes out anew after networks have changed; what is known of a route that stays, stays known. */
+    void replumb() {
+        routes.clear();
+        plumb();
+        Set<Route> used = new HashSet<>();
+        routes.values().forEach(used::addAll);
+        known.values().stream().filter(route -> !used.contains(route)).forEach(Route::cancelVerdict);
+        known.values().retainAll(used);
+        sim.cluster.nodes.values().forEach(this::recheck);
+        interfaces.update();
+        sim.membership.evaluateSoon();
+    }
+
+    private Route route(LabNic one, LabNic other, Route.RouteClass kind) {
+        return known.computeIfAbsent(new Route.Ends(one, other, kind), Route::new);
+    }
+
     private void between(LabNode a, LabNode b) {
         List<Route> found = new ArrayList<>();
         for (LabNic one : used(a)) {
             for (LabNic other : used(b)) {
                 if (one.network == other.network) {
-                    found.add(new Route(one, other, kind(a, b, Route.RouteClass.SAME_SUBNET)));
+                    found.add(route(one, other, kind(a, b, Route.RouteClass.SAME_SUBNET)));
                 }
             }
         }
@@ -73,7 +91,7 @@ final class Heartbeats {
         for (LabNic one : used(a)) {
             for (LabNic other : used(b)) {
                 if (one.network.spec.gateway() != null && other.network.spec.gateway() != null) {
-                    found.add(new Route(one, other, kind(a, b, Route.RouteClass.CROSS_SUBNET)));
+                    found.add(route(one, other, kind(a, b, Route.RouteClass.CROSS_SUBNET)));
                 }
             }
         }

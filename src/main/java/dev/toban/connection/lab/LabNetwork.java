@@ -29,8 +29,4 @@ final class LabNetwork extends Item {
     boolean carriesHeartbeats() {
         return role != NetworkRole.NONE;
     }
-
-    boolean carriesMigrations() {
-        return Boolean.TRUE.equals(spec.liveMigration());
-    }
 }

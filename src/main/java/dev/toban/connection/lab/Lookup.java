@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import dev.toban.connection.Win32Error;
 import dev.toban.model.GroupName;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.ResourceName;
 import dev.toban.model.VirtualMachineName;
@@ -40,6 +41,10 @@ final class Lookup {
     List<LabMachine> machines(VirtualMachineName name) throws Refusal {
         List<LabMachine> found = cluster.machinesNamed(name);
         return known(found.isEmpty() ? null : found, Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
+    }
+
+    LabNetwork network(NetworkName name) throws Refusal {
+        return cluster.network(name).orElseThrow(() -> new Refusal(Win32Error.ERROR_CLUSTER_NETWORK_NOT_FOUND, name));
     }
 
     static LabMachine machine(LabGroup group) throws Refusal {

@@ -4,6 +4,7 @@ import dev.toban.lab.Fault;
 import dev.toban.lab.FaultRefusal;
 import dev.toban.lab.Subnet;
 import dev.toban.model.NetworkName;
+import dev.toban.model.NodeState;
 import dev.toban.model.VmState;
 import java.util.List;
 
@@ -61,7 +62,16 @@ final class RoleFaults {
         return () -> {
             network.gatewayAnswers = up;
             sim.cluster.nodes.values().forEach(sim.heartbeats::recheck);
+            if (up) {
+                network.nics.forEach(nic -> comeBack(nic.node));
+            }
         };
+    }
+
+    private void comeBack(LabNode node) {
+        if (node.powered && node.state == NodeState.DOWN) {
+            sim.membership.startService(node);
+        }
     }
 
     private Runnable nameServers(boolean answer) throws Faults.Refusal {

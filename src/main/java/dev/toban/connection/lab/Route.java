@@ -13,11 +13,14 @@ final class Route {
     long lastHeard;
     EventQueue.@Nullable Event verdict;
 
-    Route(LabNic one, LabNic other, RouteClass kind) {
-        this.one = one;
-        this.other = other;
-        this.kind = kind;
+    Route(Ends ends) {
+        this.one = ends.one;
+        this.other = ends.other;
+        this.kind = ends.kind;
     }
+
+    /** What makes a route the same one. */
+    record Ends(LabNic one, LabNic other, RouteClass kind) {}
 
     /** Which pair of heartbeat settings counts. */
     enum RouteClass {

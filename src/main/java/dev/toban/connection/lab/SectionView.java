@@ -21,6 +21,13 @@ final class SectionView<K, T extends InventoryItem> {
         describers.add(describer);
     }
 
+    void clear() {
+        items.clear();
+        describers.clear();
+        pictures.clear();
+        index = null;
+    }
+
     Index<K, T> index() {
         Index<K, T> known = index;
         if (known != null && !renew()) {

@@ -1,7 +1,9 @@
 package dev.toban.connection.lab;
 
 import dev.toban.lab.TraceEntry;
+import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
+import dev.toban.model.ResourceState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +12,12 @@ import java.util.Set;
 final class Invariants {
 
     private final Simulation sim;
-    private final int groups;
     private final int machines;
     private int seen;
     private Duration last = Duration.ZERO;
 
     Invariants(Simulation sim) {
         this.sim = sim;
-        this.groups = sim.cluster.groups.size();
         this.machines = sim.cluster.machines.size();
     }
 
@@ -26,6 +26,7 @@ final class Invariants {
         memoryIsCountedRight();
         migrationsKeepTheLimits();
         volumesHaveAnOwner();
+        rolesAreWhatTheyAreMadeOf();
         timeRunsForwards();
     }
 
@@ -38,7 +39,7 @@ final class Invariants {
             node.groups.forEach(group -> require(group.owner() == node, group.name + " is also owned elsewhere"));
             node.machines.forEach(machine -> require(machine.host() == node, machine.name + " is also elsewhere"));
         }
-        require(owned == groups, "a role is lost");
+        require(owned == sim.cluster.groups.size(), "a role is lost");
         require(hosted == machines, "a machine is lost");
         for (LabGroup group : sim.cluster.groups.values()) {
             LabMachine machine = group.machine;
@@ -87,6 +88,20 @@ final class Invariants {
                 .values()
                 .forEach(volume -> require(
                         sim.cluster.nodes.get(volume.owner.name) == volume.owner, volume.name + " has no owner"));
+    }
+
+    private void rolesAreWhatTheyAreMadeOf() {
+        for (LabGroup group : sim.cluster.groups.values()) {
+            LabMachine machine = group.machine;
+            boolean runs = machine != null && machine.isActive();
+            boolean rests = group.state == GroupState.FAILED || group.state == GroupState.OFFLINE;
+            require(!(runs && rests), group.name + " is down while its machine runs");
+            for (LabResource resource : group.resources) {
+                boolean off = group.state == GroupState.ONLINE && resource.state() != ResourceState.ONLINE;
+                boolean named = resource.kind == ResourceKind.NETWORK_NAME;
+                require(!(off && named), group.name + " is online without its name");
+            }
+        }
     }
 
     private void timeRunsForwards() {

@@ -46,6 +46,7 @@ class RandomRunTest {
         private final int machines;
         private final Simulation sim;
         private final Invariants invariants;
+        private final RoleDraws roles;
 
         Run(int seed) throws DocumentException {
             random = new Random(seed);
@@ -58,7 +59,8 @@ class RandomRunTest {
             for (int i = 1; i <= machines; i++) {
                 scenario.machine("vm" + i, 1 + i % nodes, 1 + random.nextInt(10), keys());
             }
-            sim = new Simulation(scenario.read());
+            sim = new Simulation(scenario.with(RoleDraws.ROLES).read());
+            roles = new RoleDraws(random, nodes, machines);
             invariants = new Invariants(sim);
         }
 
@@ -86,9 +88,9 @@ class RandomRunTest {
 
         private void something() {
             if (random.nextInt(5) < 2) {
-                sim.faults.apply(fault());
+                sim.faults.apply(random.nextInt(3) == 0 ? roles.fault() : fault());
             } else {
-                sim.commands.execute(command());
+                sim.commands.execute(random.nextInt(3) == 0 ? roles.command() : command());
             }
         }
 
