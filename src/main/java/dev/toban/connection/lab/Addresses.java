@@ -235,7 +235,7 @@ final class Addresses {
         return fine ? Optional.empty() : Optional.of(address);
     }
 
-    /** Takes one resource offline; a name goes with the addresses that it needs. Source: domain/wsfc.md §7, step 1-2. */
+    /** Takes one resource offline; a name goes with the addresses that it needs. Source: domain/wsfc.md §7. */
     void stopAlone(LabResource resource) {
         resource.own = ResourceState.OFFLINE;
         resource.reason = Optional.of(MoveCause.COMMAND.traceName());

@@ -204,6 +204,7 @@ final class Drains {
     /** Moves a role to a node it belongs to, if both can. */
     void bringBack(LabGroup group, LabNode node) {
         boolean possible = group.owner() != node
+                && group.owner().isMember()
                 && !group.isBusy()
                 && !group.isCore()
                 && sim.placement.refusal(group, node) == null

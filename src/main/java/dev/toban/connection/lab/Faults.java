@@ -31,6 +31,7 @@ final class Faults {
         on(Fault.StoragePathDown.class, fault -> path(fault.node(), fault.volume(), false));
         on(Fault.StoragePathUp.class, fault -> path(fault.node(), fault.volume(), true));
         new RoleFaults(sim).register(this);
+        new VolumeFaults(sim).register(this);
     }
 
     /** Finds out whether a fault can happen, and gives back what it does. */

@@ -88,6 +88,11 @@ final class GroupMoves {
     private void arrive(GroupMove move) {
         LabGroup group = move.group;
         LabMachine machine = group.machine;
+        Optional<Win32Error> diskless = Optional.ofNullable(machine).flatMap(sim.volumeMachines::refusal);
+        if (machine != null && diskless.isPresent()) {
+            missDisk(move, machine, diskless.get());
+            return;
+        }
         if (machine != null && machine.memory > machine.host().free()) {
             lackMemory(move);
             return;
@@ -105,6 +110,17 @@ final class GroupMoves {
         }
         sim.tracer.group(group, move.cause.traceName());
         move.next = sim.in(onlineTime(move), () -> online(move));
+    }
+
+    /** In maintenance the role waits for its end; a lost disk is a failure. */
+    private void missDisk(GroupMove move, LabMachine machine, Win32Error why) {
+        if (VolumeMachines.isHeld(machine.volume)) {
+            move.group.state = GroupState.OFFLINE;
+            machine.volume.stopped.add(move.group);
+            end(move, why);
+        } else {
+            fail(move, Names.resource(move.group), ResourceKind.VIRTUAL_MACHINE);
+        }
     }
 
     private void lackMemory(GroupMove move) {
@@ -137,6 +153,7 @@ final class GroupMoves {
         }
         sim.failures.recovered(group);
         end(move, null);
+        sim.volumeMachines.settle(group);
         sim.protectedNetworks.check(group);
     }
 
@@ -155,6 +172,7 @@ final class GroupMoves {
         sim.drains.left(move.group, move.from, error);
         sim.migrations.pump();
         sim.recovery.roomMade();
+        sim.volumeMachines.atRest(move.group);
     }
 
     /** Moves that a departed node took part in: what was on its way there stays, what was on it is recovered. */
@@ -186,7 +204,11 @@ final class GroupMoves {
         if (machine == null) {
             return sim.settings.duration(LabSetting.ROLE_OFFLINE);
         }
-        return switch (move.type) {
+        return offlineTime(machine, move.type);
+    }
+
+    Duration offlineTime(LabMachine machine, MigrationType how) {
+        return switch (how) {
             case QUICK -> save(machine);
             case SHUTDOWN, SHUTDOWN_FORCE -> sim.settings.duration(LabSetting.VIRTUAL_MACHINE_SHUTDOWN);
             case TURN_OFF, LIVE, UNKNOWN -> Duration.ZERO;

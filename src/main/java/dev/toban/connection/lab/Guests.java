@@ -3,7 +3,9 @@ package dev.toban.connection.lab;
 import dev.toban.connection.EventLevel;
 import dev.toban.connection.Win32Error;
 import dev.toban.lab.LabSetting;
+import dev.toban.model.MigrationType;
 import dev.toban.model.VmState;
+import java.time.Duration;
 
 /**
  * Guests that restart, and the trap of 2012 R2: a machine made highly available while it ran fails once when it is next
@@ -40,6 +42,34 @@ final class Guests {
     void trip(LabMachine machine, LabGroup group) {
         machine.registeredOnline = false;
         sim.tracer.event(VM_SWITCH, 32, EventLevel.ERROR, group.owner(), machine.name);
+    }
+
+    /** Starts a machine that is not clustered. */
+    void start(LabMachine machine, CommandRun run) {
+        machine.become(machine.state() == VmState.SAVED ? VmState.RESUMING : VmState.STARTING);
+        Duration time = sim.settings.duration(LabSetting.VIRTUAL_MACHINE_START);
+        later(machine, new Passage(time, machine.state(), VmState.RUNNING), run);
+    }
+
+    /** Stops a machine that is not clustered. */
+    void stop(LabMachine machine, MigrationType how, CommandRun run) {
+        boolean saves = how == MigrationType.QUICK;
+        machine.become(saves ? VmState.SAVING : VmState.STOPPING);
+        Duration time = sim.groupMoves.offlineTime(machine, how);
+        later(machine, new Passage(time, machine.state(), saves ? VmState.SAVED : VmState.OFF), run);
+    }
+
+    /** From one state to another, in a time. */
+    private record Passage(Duration time, VmState through, VmState to) {}
+
+    private void later(LabMachine machine, Passage passage, CommandRun run) {
+        sim.in(passage.time, () -> {
+            boolean goesOn = machine.state() == passage.through && machine.host().powered;
+            if (goesOn) {
+                machine.become(passage.to);
+            }
+            sim.commands.finished(run, goesOn ? null : Win32Error.ERROR_CANCELLED);
+        });
     }
 
     /** Refuses a change of adapters while the trap is set. */

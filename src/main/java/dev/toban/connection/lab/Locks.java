@@ -5,7 +5,7 @@ import dev.toban.connection.Win32Error;
 import dev.toban.model.GroupStatus;
 import java.time.Duration;
 
-/** Roles that a backup holds: they are neither moved nor started nor stopped. Source: domain/wsfc.md §12.6, event 1071. */
+/** Roles that a backup holds: neither moved nor started nor stopped. Source: domain/wsfc.md §12.6 (1071). */
 final class Locks {
 
     private static final String CAUSE = "backup";

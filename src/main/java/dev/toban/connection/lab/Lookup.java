@@ -31,6 +31,12 @@ final class Lookup {
         return known(cluster.volumes.get(name), Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
     }
 
+    /** A backup of the whole volume keeps it where and as it is. */
+    void requireNoBackup(LabVolume volume) throws Refusal {
+        boolean runs = Boolean.TRUE.equals(volume.spec.backup());
+        require(!runs, Win32Error.ERROR_CLUSTER_BACKUP_IN_PROGRESS, volume.name);
+    }
+
     /** A resource of a role; a shared volume has commands of its own. */
     LabResource resource(ResourceName name) throws Refusal {
         boolean isVolume = cluster.volumes.containsKey(new VolumeName(name.value()));

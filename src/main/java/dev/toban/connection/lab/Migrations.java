@@ -4,6 +4,7 @@ import dev.toban.connection.Win32Error;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationState;
+import dev.toban.model.VmState;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -128,6 +129,9 @@ final class Migrations {
     }
 
     private @Nullable Win32Error refusal(Migration migration, LabNode node) {
+        if (migration.machine.state() != VmState.RUNNING) {
+            return Win32Error.ERROR_INVALID_STATE;
+        }
         Win32Error refusal = sim.placement.refusal(migration.group, node);
         boolean networkLost = migration.cause == MoveCause.PROTECTED_NETWORK;
         if (refusal == null && networkLost && !ProtectedNetworks.serves(migration.machine, node)) {
@@ -252,6 +256,7 @@ final class Migrations {
     private void ended(Migration migration, @Nullable Win32Error error) {
         migration.group.migration = null;
         sim.commands.finished(migration.run, error);
+        sim.volumeMachines.settle(migration.group);
         sim.protectedNetworks.migrationEnded(migration, error);
         sim.drains.left(migration.group, migration.from, error);
         pump();

@@ -65,6 +65,9 @@ final class ProtectedNetworks {
 
     /** Looks after one role whose machine came to a node, or whose adapters changed. */
     void check(LabGroup group) {
+        if (!group.owner().isMember()) {
+            return;
+        }
         if (isHit(group)) {
             hit(group);
         } else if (group.flags.remove(GroupStatus.NETWORK_FAILURE)) {

@@ -62,7 +62,8 @@ final class Recovery {
             report(node);
             int period = OsDefaults.resiliencyPeriod(sim.cluster.spec);
             sim.in(Duration.ofSeconds(period), () -> isolationOver(node));
-        } else {
+        }
+        if (!node.powered) {
             node.machines.stream()
                     .filter(machine -> machine.group == null)
                     .forEach(machine -> machine.become(VmState.OFF));

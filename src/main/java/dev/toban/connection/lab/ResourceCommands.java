@@ -17,8 +17,10 @@ final class ResourceCommands {
 
     private final Simulation sim;
     private final Lookup lookup;
+    private final GroupCommands groups;
 
-    ResourceCommands(Simulation sim) {
+    ResourceCommands(Simulation sim, GroupCommands groups) {
+        this.groups = groups;
         this.sim = sim;
         this.lookup = new Lookup(sim.cluster);
     }
@@ -52,8 +54,7 @@ final class ResourceCommands {
                     ? Commands.done()
                     : new CommandOutcome.Failed(Win32Error.ERROR_RESOURCE_FAILED.about(resource.name.value()));
         }
-        sim.groupMoves.start(group, MoveCause.COMMAND, run);
-        return run.started();
+        return groups.start(group, run);
     }
 
     private CommandOutcome stop(ClusterCommand.StopResource command, CommandRun run) throws Refusal {

@@ -5,6 +5,7 @@ import dev.toban.lab.LabSettings;
 import dev.toban.lab.Scenario;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -26,6 +27,8 @@ final class Simulation {
     final ClusterState cluster;
     final Placement placement;
     final Volumes volumes;
+    final VolumeCare volumeCare;
+    final VolumeMachines volumeMachines;
     final Quorum quorum;
     final Heartbeats heartbeats;
     final Membership membership;
@@ -53,6 +56,8 @@ final class Simulation {
         this.cluster = new ClusterBuilder(scenario).build();
         this.placement = new Placement(this);
         this.volumes = new Volumes(this);
+        this.volumeCare = new VolumeCare(this);
+        this.volumeMachines = new VolumeMachines(this);
         this.quorum = new Quorum(this);
         this.heartbeats = new Heartbeats(this);
         this.membership = new Membership(this);
@@ -77,6 +82,11 @@ final class Simulation {
     /** Microseconds since the start. */
     long now() {
         return now;
+    }
+
+    /** The cluster's time. */
+    Instant instant() {
+        return start.plus(now, ChronoUnit.MICROS);
     }
 
     /** Has everything happen that happens up to this time, and moves there. */

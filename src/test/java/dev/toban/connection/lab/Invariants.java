@@ -117,6 +117,10 @@ final class Invariants {
         for (LabGroup group : sim.cluster.groups.values()) {
             require(!group.isBusy(), group.name + " never arrives");
         }
+        for (LabVolume volume : sim.cluster.volumes.values()) {
+            boolean held = VolumeMachines.isHeld(volume) || volume.stopped.isEmpty();
+            require(held && volume.job.isEmpty(), volume.name + " keeps something back");
+        }
         require(sim.migrations.waiting().isEmpty() && sim.migrations.running().isEmpty(), "a migration is left over");
     }
 

@@ -32,7 +32,7 @@ class RandomRunTest {
             try {
                 new Run(seed).go();
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed, e);
+                throw new AssertionError("seed " + seed + ": " + e, e);
             }
         }
         assertThat(runs).isPositive();
@@ -47,6 +47,7 @@ class RandomRunTest {
         private final Simulation sim;
         private final Invariants invariants;
         private final RoleDraws roles;
+        private final VolumeDraws volumes;
 
         Run(int seed) throws DocumentException {
             random = new Random(seed);
@@ -54,13 +55,15 @@ class RandomRunTest {
             machines = 4 + random.nextInt(10);
             SmallScenario scenario = SmallScenario.of(VERSIONS.get(random.nextInt(VERSIONS.size())), nodes)
                     .seed(seed)
-                    .memoryGB(48)
+                    .memoryGB(nodes == 2 ? 72 : 48)
                     .limit(1 + random.nextInt(3));
             for (int i = 1; i <= machines; i++) {
                 scenario.machine("vm" + i, 1 + i % nodes, 1 + random.nextInt(10), keys());
             }
+            scenario.machine("alone", 1, 1, "\"clustered\": false, \"state\": \"Off\", ");
             sim = new Simulation(scenario.with(RoleDraws.ROLES).read());
             roles = new RoleDraws(random, nodes, machines);
+            volumes = new VolumeDraws(random, machines);
             invariants = new Invariants(sim);
         }
 
@@ -88,10 +91,26 @@ class RandomRunTest {
 
         private void something() {
             if (random.nextInt(5) < 2) {
-                sim.faults.apply(random.nextInt(3) == 0 ? roles.fault() : fault());
+                sim.faults.apply(anyFault());
             } else {
-                sim.commands.execute(random.nextInt(3) == 0 ? roles.command() : command());
+                sim.commands.execute(anyCommand());
             }
+        }
+
+        private Fault anyFault() {
+            return switch (random.nextInt(5)) {
+                case 0 -> roles.fault();
+                case 1 -> volumes.fault();
+                default -> fault();
+            };
+        }
+
+        private ClusterCommand anyCommand() {
+            return switch (random.nextInt(5)) {
+                case 0 -> roles.command();
+                case 1 -> volumes.command();
+                default -> command();
+            };
         }
 
         private NodeName node() {

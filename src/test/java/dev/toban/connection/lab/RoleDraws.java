@@ -38,6 +38,10 @@ final class RoleDraws {
         this.machines = machines;
     }
 
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
     private NodeName node() {
         return new NodeName("HV0" + (1 + random.nextInt(nodes)));
     }
@@ -63,8 +67,7 @@ final class RoleDraws {
     }
 
     private String address() {
-        return List.of("192.168.10.50", "192.168.10.51", "10.0.0.51", "192.168.10.70")
-                .get(random.nextInt(4));
+        return any(List.of("192.168.10.50", "192.168.10.51", "10.0.0.51", "192.168.10.70"));
     }
 
     private NetworkName network() {
@@ -94,7 +97,7 @@ final class RoleDraws {
             case 5 ->
                 random.nextBoolean() ? new ClusterCommand.StartGroup(role()) : new ClusterCommand.StopGroup(role());
             case 6 -> setAddress();
-            case 7 -> new ClusterCommand.SetNetworkRole(network(), NetworkRole.values()[random.nextInt(5)]);
+            case 7 -> new ClusterCommand.SetNetworkRole(network(), any(List.of(NetworkRole.values())));
             case 8 -> nodeAddress();
             case 9 -> new ClusterCommand.SetMigrationNetworks(List.of(network()));
             case 10 -> new ClusterCommand.RenameNetwork(network(), random.nextBoolean() ? "Cluster" : "Other");
@@ -117,7 +120,7 @@ final class RoleDraws {
     }
 
     private ClusterCommand policy() {
-        GroupPriority priority = GroupPriority.values()[random.nextInt(4)];
+        GroupPriority priority = any(List.of(GroupPriority.values()));
         AutoFailbackType failback = random.nextBoolean() ? AutoFailbackType.ALLOW : AutoFailbackType.PREVENT;
         long threshold = random.nextInt(3);
         return new ClusterCommand.SetGroupPolicy(role(), threshold, 1, priority, failback, List.of("apart"));
