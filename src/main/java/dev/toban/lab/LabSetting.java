@@ -48,6 +48,7 @@ public enum LabSetting {
     MIGRATION_SWITCHOVER(
             "migrationSwitchover", Duration.ofMillis(1500), "overhead after memory has travelled", "§12.6: 2 to 4 s"),
     MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
+    LONG_BLACKOUT("longBlackout", Duration.ofSeconds(10), "from which pause on a host warns (20417)", "§12.6"),
     DIRTY_MBPS("dirtyMBps", 0.5, "memory that a quiet guest rewrites, in MB per second", "§12.6"),
     SAVE_MBPS("saveMBps", 400.0, "speed at which a machine's memory is saved and restored", "§12.6, quick migration"),
     VIRTUAL_MACHINE_START("virtualMachineStart", Duration.ofSeconds(10), "until the resource is online", "§12.5"),

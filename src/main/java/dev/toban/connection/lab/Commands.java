@@ -35,6 +35,7 @@ final class Commands {
         new ResourceCommands(sim, groups).register(this);
         new AddressCommands(sim).register(this);
         new NetworkCommands(sim).register(this);
+        new ClusteredTasks(sim).register(this);
     }
 
     /** Carries out one kind of command. */

@@ -170,6 +170,7 @@ final class Migrations {
             fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
         } else {
             enter(migration, MigrationState.DATA_TRANSFER);
+            reports.phase(22508, migration, migration.from);
             migration.bytesLeft = migration.machine.memory;
             shareAnew(Bandwidth.neighbours(migration));
         }
@@ -187,6 +188,7 @@ final class Migrations {
     private void switchOver(Migration migration) {
         leaveLine(migration);
         enter(migration, MigrationState.MOVE);
+        reports.phase(22509, migration, migration.from);
         migration.next = sim.in(LabSetting.MIGRATION_SWITCHOVER, () -> complete(migration));
     }
 

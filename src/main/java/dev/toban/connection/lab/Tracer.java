@@ -20,6 +20,7 @@ final class Tracer {
 
     static final String CLUSTERING = "Microsoft-Windows-FailoverClustering";
     static final String VMMS = "Microsoft-Windows-Hyper-V-VMMS";
+    static final String WORKER = "Microsoft-Windows-Hyper-V-Worker";
     static final String HIGH_AVAILABILITY = "Microsoft-Windows-Hyper-V-High-Availability";
     private static final int PAGE = 1000;
 
