@@ -49,7 +49,7 @@ final class Tracer {
         cluster.nodes.values().forEach(node -> remember(node, nodeState(node)));
         cluster.groups.values().forEach(group -> {
             remember(group, groupState(group));
-            group.resources.forEach(resource -> remember(resource, List.of(resource.state())));
+            group.addresses().forEach(address -> remember(address, List.of(address.state())));
         });
     }
 
@@ -71,18 +71,16 @@ final class Tracer {
                     fields.and("state", group.state).and("flags", group.flags).and("cause", cause));
         }
         if (group.machine == null) {
-            group.resources.forEach(this::resource);
+            group.addresses().forEach(this::address);
         }
     }
 
-    private void resource(LabResource resource) {
-        if (remember(resource, List.of(resource.state()))) {
-            Fields fields = Fields.of("resource", resource.name);
-            if (resource instanceof LabAddress address) {
-                fields.and("address", address.used.address());
-            }
-            fields.and("state", resource.state());
-            line(TraceKind.ADDRESS_STATE, fields.and("reason", resource.reason.orElse(null)));
+    private void address(LabAddress address) {
+        if (remember(address, List.of(address.state()))) {
+            Fields fields = Fields.of("resource", address.name)
+                    .and("address", address.used.address())
+                    .and("state", address.state());
+            line(TraceKind.ADDRESS_STATE, fields.and("reason", address.reason.orElse(null)));
         }
     }
 

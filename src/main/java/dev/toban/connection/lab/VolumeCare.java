@@ -169,9 +169,7 @@ final class VolumeCare {
     }
 
     private void write(VolumeJob job, String state) {
-        Fields fields = Fields.of("volume", job.volume.name)
-                .and("node", job.volume.owner.name)
-                .and("job", job.kind.traceName());
+        Fields fields = Fields.of("volume", job.volume.name).and("job", job.kind.traceName());
         sim.tracer.line(TraceKind.VOLUME_JOB, fields.and("state", state).and("percent", job.percent));
     }
 }

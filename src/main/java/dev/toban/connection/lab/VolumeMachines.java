@@ -57,11 +57,12 @@ final class VolumeMachines {
     /** A role is on its way no more; what its volume had stopped comes back as soon as the volume is. */
     void atRest(LabGroup group) {
         LabMachine machine = group.machine;
-        boolean free = machine != null && !isHeld(machine.volume) && !group.isBusy();
-        if (free && machine.volume.stopped.remove(group)) {
-            if (group.wantedOnline && group.state == GroupState.OFFLINE) {
-                sim.groupMoves.start(group, MoveCause.COMMAND, null);
-            }
+        if (machine == null || isHeld(machine.volume) || group.isBusy()) {
+            return;
+        }
+        boolean waited = machine.volume.stopped.remove(group);
+        if (waited && group.wantedOnline && group.state == GroupState.OFFLINE) {
+            sim.groupMoves.start(group, MoveCause.COMMAND, null);
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.toban.connection.lab;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.command.ClusteredTaskType;
+import dev.toban.command.TaskTrigger;
 import dev.toban.lab.Fault;
 import dev.toban.model.AutoFailbackType;
 import dev.toban.model.GroupName;
@@ -12,6 +14,7 @@ import dev.toban.model.NodeName;
 import dev.toban.model.ResourceName;
 import dev.toban.model.VirtualMachineName;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 
@@ -90,7 +93,7 @@ final class RoleDraws {
     }
 
     ClusterCommand command() {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0, 1 -> new ClusterCommand.StartResource(resource());
             case 2, 3 -> new ClusterCommand.StopResource(resource());
             case 4 -> new ClusterCommand.MoveGroup(role(), node());
@@ -102,6 +105,8 @@ final class RoleDraws {
             case 9 -> new ClusterCommand.SetMigrationNetworks(List.of(network()));
             case 10 -> new ClusterCommand.RenameNetwork(network(), random.nextBoolean() ? "Cluster" : "Other");
             case 11 -> new ClusterCommand.SetPossibleOwners(resource(), List.of(node(), node()));
+            case 12 -> task();
+            case 13 -> new ClusterCommand.UnregisterClusteredTask("task" + random.nextInt(3));
             default -> policy();
         };
     }
@@ -117,6 +122,16 @@ final class RoleDraws {
         String old = "192.168.10." + (10 + Integer.parseInt(node.value().substring(3)));
         String address = subnet + (100 + random.nextInt(100));
         return new ClusterCommand.SetNodeAddress(node, nic, old, address, 24, null, null, null);
+    }
+
+    private ClusterCommand task() {
+        var daily = new TaskTrigger.Daily(LocalTime.of(22 + random.nextInt(2), random.nextInt(60)), 1);
+        return new ClusterCommand.RegisterClusteredTask(
+                "task" + random.nextInt(3),
+                ClusteredTaskType.ANY_NODE,
+                null,
+                daily,
+                new ClusterCommand.MoveGroup(role(), node()));
     }
 
     private ClusterCommand policy() {
