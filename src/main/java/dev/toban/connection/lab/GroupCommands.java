@@ -8,9 +8,15 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Commands that start, stop and set roles. */
 final class GroupCommands {
+
+    private static final long GREATEST_THRESHOLD = 0xFFFFFFFFL;
+
+    /** Hours. */
+    private static final int GREATEST_PERIOD = 1193;
 
     private final Simulation sim;
     private final Lookup lookup;
@@ -49,8 +55,16 @@ final class GroupCommands {
         return run.started();
     }
 
+    private static void requireRange(String name, @Nullable Number number, long most) throws Refusal {
+        boolean fits = number == null || (number.longValue() >= 0 && number.longValue() <= most);
+        Lookup.require(fits, Win32Error.ERROR_CLUSTER_PARAMETER_OUT_OF_BOUNDS, name);
+    }
+
+    /** Ranges: domain/wsfc.md §12.5. */
     private CommandOutcome setPolicy(ClusterCommand.SetGroupPolicy command, CommandRun run) throws Refusal {
         LabGroup group = lookup.group(command.group());
+        requireRange("FailoverThreshold", command.failoverThreshold(), GREATEST_THRESHOLD);
+        requireRange("FailoverPeriod", command.failoverPeriod(), GREATEST_PERIOD);
         group.failoverThreshold =
                 command.failoverThreshold() == null ? group.failoverThreshold : command.failoverThreshold();
         group.failoverPeriod = command.failoverPeriod() == null ? group.failoverPeriod : command.failoverPeriod();

@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.lab.LabSetting;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterParameter;
 import dev.toban.model.ClusterResource;
@@ -24,32 +25,36 @@ import java.util.Set;
 /** Describes roles and what they are made of. */
 final class GroupPictures {
 
-    private static final ResourceMonitoring MONITORING = new ResourceMonitoring(
-            RestartAction.RESTART_AND_FAIL_OVER,
-            300_000L,
-            60_000L,
-            5_000L,
-            180_000L,
-            500L,
-            900_000L,
-            1L,
-            3_600_000L,
-            2L,
-            null,
-            1L,
-            null,
-            0L,
-            null,
-            null,
-            "",
-            false);
-
     private final Simulation sim;
+    private final ResourceMonitoring monitoring;
     private final List<NodeName> everyNode;
 
     GroupPictures(Simulation sim) {
         this.sim = sim;
+        this.monitoring = monitoring(sim.settings.count(LabSetting.RESTART_THRESHOLD));
         this.everyNode = names(sim.cluster.nodes.values());
+    }
+
+    private static ResourceMonitoring monitoring(long restartThreshold) {
+        return new ResourceMonitoring(
+                RestartAction.RESTART_AND_FAIL_OVER,
+                300_000L,
+                60_000L,
+                5_000L,
+                180_000L,
+                500L,
+                900_000L,
+                restartThreshold,
+                3_600_000L,
+                2L,
+                null,
+                1L,
+                null,
+                0L,
+                null,
+                null,
+                "",
+                false);
     }
 
     private static List<NodeName> names(Collection<LabNode> nodes) {
@@ -104,7 +109,7 @@ final class GroupPictures {
                 false,
                 everyNode,
                 List.of(),
-                MONITORING);
+                monitoring);
     }
 
     private static List<ClusterParameter> parameters(LabResource resource) {
@@ -146,7 +151,7 @@ final class GroupPictures {
                 false,
                 resource.possibleOwners.map(GroupPictures::names).orElse(everyNode),
                 parameters(resource),
-                MONITORING);
+                monitoring);
     }
 
     private static ResourceState state(LabGroup group) {
@@ -192,6 +197,6 @@ final class GroupPictures {
                 volume.maintenance,
                 everyNode,
                 List.of(),
-                MONITORING);
+                monitoring);
     }
 }
