@@ -182,6 +182,7 @@ final class GroupMoves {
             if (move != null && group.owner() == node) {
                 move.cancelNext();
                 group.move = null;
+                sim.volumeMachines.forget(group);
                 sim.commands.finished(move.run, Win32Error.ERROR_CLUSTER_NODE_DOWN);
             } else if (move != null && move.to == node) {
                 move.to = move.from;

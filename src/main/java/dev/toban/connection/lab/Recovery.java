@@ -105,6 +105,7 @@ final class Recovery {
         if (machine != null && machine.isActive()) {
             machine.become(VmState.OFF);
         }
+        sim.volumeMachines.forget(group);
         group.flags.clear();
         group.failures.cancelNext();
         group.state = GroupState.OFFLINE;

@@ -66,6 +66,14 @@ final class VolumeMachines {
         }
     }
 
+    /** A role whose node is gone is recovered, whatever its volume had stopped. */
+    void forget(LabGroup group) {
+        LabMachine machine = group.machine;
+        if (machine != null) {
+            machine.volume.stopped.remove(group);
+        }
+    }
+
     /** Why a machine cannot be started now, as far as its disk is concerned. */
     Optional<Win32Error> refusal(LabMachine machine) {
         if (isHeld(machine.volume)) {
