@@ -25,7 +25,7 @@ final class StepRun {
     private final Step step;
     private StepProgress progress = StepProgress.WAITING;
     private Instant deadline = Instant.MAX;
-    /** A refusal is believed only when the cluster, read again, neither shows what was wanted nor is on its way to it. */
+    /** A refusal is believed only when the cluster, read again, neither shows what was wanted nor is on the way. */
     private Message refusal = Message.NONE;
 
     StepRun(Step step) {

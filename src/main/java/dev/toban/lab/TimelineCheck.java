@@ -36,8 +36,31 @@ final class TimelineCheck {
                     entry.at().toString());
             problems.require((entry.fault() == null) != (entry.command() == null), at, "lab.scenario.oneOfTwo");
             if (entry.fault() instanceof Record fault) {
-                fault(fault, at + "/fault/" + nameOf(fault.getClass()));
+                String place = at + "/fault/" + nameOf(fault.getClass());
+                fault(fault, place);
+                values(entry.fault(), place);
             }
+        }
+    }
+
+    private void values(Fault fault, String at) throws DocumentException {
+        switch (fault) {
+            case Fault.AddressTaken(var address) -> address(address, at);
+            case Fault.AddressFree(var address) -> address(address, at);
+            case Fault.VolumeFree(var volume, var free) -> free(volume, free, at + "/freeGB");
+            default -> {} // their names say all that there is
+        }
+    }
+
+    private void address(String address, String at) throws DocumentException {
+        problems.require(Subnet.address(address).isPresent(), at + "/address", "lab.scenario.noAddress", address);
+    }
+
+    private void free(VolumeName name, double free, String at) throws DocumentException {
+        problems.notNegative(free, at);
+        for (Scenario.Volume volume : scenario.volumes()) {
+            boolean fits = !volume.name().equals(name) || free <= volume.sizeGB();
+            problems.require(fits, at, "lab.scenario.tooMuchFree", free, volume.sizeGB());
         }
     }
 

@@ -49,12 +49,10 @@ final class Bandwidth {
 
     /** Networks chosen for live migration in their order; without a choice, every cluster network, fast ones first. */
     private Collection<LabNetwork> order() {
-        Collection<LabNetwork> all = sim.cluster.networks.values();
-        var chosen = all.stream().filter(LabNetwork::carriesMigrations).toList();
-        if (!chosen.isEmpty()) {
-            return chosen;
+        if (!sim.cluster.migrationNetworks.isEmpty()) {
+            return sim.cluster.migrationNetworks;
         }
-        return all.stream()
+        return sim.cluster.networks.values().stream()
                 .filter(LabNetwork::carriesHeartbeats)
                 .sorted((a, b) -> Double.compare(b.spec.gigabit(), a.spec.gigabit()))
                 .toList();

@@ -47,7 +47,7 @@ final class ClusterPictures {
                 votes(),
                 sharedVolumes(),
                 new PlacementSettings(2, 1, 1, 0, 3000, 1, 0),
-                new MigrationSettings(sim.cluster.maximumParallelMigrations, List.of(), excluded()),
+                new MigrationSettings(sim.cluster.maximumParallelMigrations, order(), excluded()),
                 resiliency(),
                 new StorageSpacesDirectSettings(
                         sim.cluster.hasStorageSpacesDirect(), null, null, null, null, null, null, null),
@@ -77,9 +77,15 @@ final class ClusterPictures {
 
     /** Networks that carry no live migration, where some are chosen for it. */
     private List<NetworkName> excluded() {
-        boolean chosen = sim.cluster.networks.values().stream().anyMatch(LabNetwork::carriesMigrations);
+        List<LabNetwork> chosen = sim.cluster.migrationNetworks;
         return sim.cluster.networks.values().stream()
-                .filter(network -> chosen && !network.carriesMigrations())
+                .filter(network -> !chosen.isEmpty() && !chosen.contains(network))
+                .map(network -> network.name)
+                .toList();
+    }
+
+    private List<NetworkName> order() {
+        return sim.cluster.migrationNetworks.stream()
                 .map(network -> network.name)
                 .toList();
     }

@@ -25,13 +25,20 @@ final class Commands {
     Commands(Simulation sim) {
         this.sim = sim;
         new MigrationCommands(sim).register(this);
-        new GroupCommands(sim).register(this);
+        GroupCommands groups = new GroupCommands(sim);
+        groups.register(this);
+        new MachineCommands(sim, groups).register(this);
         new NodeCommands(sim).register(this);
         new MembershipCommands(sim).register(this);
         new NodeConfiguration(sim).register(this);
         new QuorumCommands(sim).register(this);
         new VolumeCommands(sim).register(this);
+        new VolumeCareCommands(sim).register(this);
         new SettingCommands(sim).register(this);
+        new ResourceCommands(sim, groups).register(this);
+        new AddressCommands(sim).register(this);
+        new NetworkCommands(sim).register(this);
+        new ClusteredTasks(sim).register(this);
     }
 
     /** Carries out one kind of command. */

@@ -16,15 +16,15 @@ final class Departures {
 
     /** Stops the cluster service of a node; its roles are moved, not migrated live. */
     void stop(LabNode node, Runnable then) {
-        empty(node, Drains.Style.STOP, then);
+        empty(node, Drain.Style.STOP, then);
     }
 
     /** Empties a node by live migration and stops its cluster service. */
     void drainAndStop(LabNode node, Runnable then) {
-        empty(node, Drains.Style.PAUSE, then);
+        empty(node, Drain.Style.PAUSE, then);
     }
 
-    private void empty(LabNode node, Drains.Style style, Runnable then) {
+    private void empty(LabNode node, Drain.Style style, Runnable then) {
         if (node.isMember()) {
             node.leaving = true;
             sim.drains.empty(node, style, () -> leave(node, then));
@@ -47,7 +47,7 @@ final class Departures {
         List<LabNode> members = sim.cluster.members().toList();
         members.forEach(node -> node.leaving = true);
         together.addAll(members);
-        members.forEach(node -> sim.drains.empty(node, Drains.Style.STOP, () -> ready(node, then)));
+        members.forEach(node -> sim.drains.empty(node, Drain.Style.STOP, () -> ready(node, then)));
     }
 
     private void ready(LabNode node, Runnable then) {

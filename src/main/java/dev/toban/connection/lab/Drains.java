@@ -6,12 +6,13 @@ import dev.toban.model.AutoFailbackType;
 import dev.toban.model.DrainStatus;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import dev.toban.model.VmState;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,37 +30,6 @@ final class Drains {
         this.sim = sim;
     }
 
-    /** One drain: where roles go, which could not leave, and what comes after it. */
-    private static final class Drain {
-
-        private final @Nullable LabNode target;
-        private final boolean force;
-        private final @Nullable CommandRun run;
-        private final Style style;
-        private final Map<LabGroup, Win32Error> stuck = new LinkedHashMap<>();
-        private Runnable then = () -> {};
-
-        private Drain(@Nullable LabNode target, boolean force, @Nullable CommandRun run, Style style) {
-            this.target = target;
-            this.force = force;
-            this.run = run;
-            this.style = style;
-        }
-    }
-
-    /**
-     * How a node is emptied.
-     *
-     * @param cause why its roles move
-     * @param pauses true when it is paused, its status says so, and its machines travel live
-     */
-    record Style(MoveCause cause, boolean pauses) {
-
-        static final Style PAUSE = new Style(MoveCause.DRAIN, true);
-        /** Its cluster service is about to stop: roles are taken offline and moved. */
-        static final Style STOP = new Style(MoveCause.NODE_DOWN, false);
-    }
-
     boolean isDraining(LabNode node) {
         return drains.containsKey(node);
     }
@@ -70,11 +40,11 @@ final class Drains {
     }
 
     void drain(LabNode node, @Nullable LabNode target, boolean force, @Nullable CommandRun run) {
-        begin(node, new Drain(target, force, run, Style.PAUSE));
+        begin(node, new Drain(target, force, run, Drain.Style.PAUSE));
     }
 
     /** Empties a node that leaves; what cannot be moved is taken offline. Then it goes on. */
-    void empty(LabNode node, Style style, Runnable then) {
+    void empty(LabNode node, Drain.Style style, Runnable then) {
         Drain drain = drains.get(node);
         if (drain == null) {
             drain = new Drain(null, false, null, style);
@@ -110,26 +80,32 @@ final class Drains {
     private void evacuate(LabNode node, Drain drain, LabGroup group) {
         LabNode wanted = drain.target;
         LabNode target = wanted != null ? wanted : sim.placement.best(group);
-        Win32Error refusal =
-                target == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : sim.placement.refusal(group, target);
+        Win32Error refusal = target == null ? whyNowhere(group) : sim.placement.refusal(group, target);
         boolean live = travelsLive(group, drain.style);
         if (target != null && refusal == null && live && !sim.migrations.reaches(node, target)) {
             refusal = Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
         }
         if (target == null || refusal != null) {
-            stuck(node, drain, group, refusal == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : refusal);
+            stuck(node, drain, group, refusal == null ? whyNowhere(group) : refusal);
             return;
         }
         away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
         move(new Migration.Wish(group, target, drain.style.cause(), wanted != null, null), live);
     }
 
-    private static boolean travelsLive(LabGroup group, Style style) {
+    private static boolean travelsLive(LabGroup group, Drain.Style style) {
         return isLive(group) && style.pauses();
     }
 
-    private static boolean isLive(LabGroup group) {
-        return group.machine != null && group.state == GroupState.ONLINE;
+    private static Win32Error whyNowhere(LabGroup group) {
+        boolean locked = group.has(GroupStatus.LOCKED);
+        return locked ? Win32Error.ERROR_CLUSTER_RESOURCE_LOCKED_STATUS : Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE;
+    }
+
+    /** Only a machine that runs can be migrated live. */
+    static boolean isLive(LabGroup group) {
+        LabMachine machine = group.machine;
+        return machine != null && group.state == GroupState.ONLINE && machine.state() == VmState.RUNNING;
     }
 
     private void move(Migration.Wish wish, boolean live) {
@@ -159,7 +135,7 @@ final class Drains {
     }
 
     private void takeOffline(LabGroup group) {
-        if (group.state == GroupState.ONLINE && !group.isBusy()) {
+        if (group.isUp() && !group.isBusy()) {
             sim.groupMoves.stop(group, MigrationType.QUICK, null);
         }
     }

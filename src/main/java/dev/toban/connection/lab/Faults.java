@@ -28,6 +28,8 @@ final class Faults {
         on(Fault.StoragePathDown.class, fault -> path(fault.node(), fault.volume(), false));
         on(Fault.StoragePathUp.class, fault -> path(fault.node(), fault.volume(), true));
         new NodeFaults(sim).register(this);
+        new RoleFaults(sim).register(this);
+        new VolumeFaults(sim).register(this);
     }
 
     /** Finds out whether a fault can happen, and gives back what it does. */
@@ -42,7 +44,7 @@ final class Faults {
         private static final long serialVersionUID = 1L;
         private final transient FaultOutcome.Refused outcome;
 
-        private Refusal(FaultRefusal why, Object object) {
+        Refusal(FaultRefusal why, Object object) {
             super(why + " " + object, null, false, false);
             this.outcome = new FaultOutcome.Refused(why, object.toString());
         }
@@ -89,7 +91,7 @@ final class Faults {
 
     private Runnable link(NodeName name, NetworkName networkName, boolean up) throws Refusal {
         LabNode node = node(name);
-        LabNetwork network = known(sim.cluster.networks.get(networkName), networkName);
+        LabNetwork network = known(sim.cluster.network(networkName).orElse(null), networkName);
         var nics = node.nics.stream()
                 .filter(nic -> nic.network == network && nic.linked != up)
                 .toList();
@@ -97,6 +99,7 @@ final class Faults {
         return () -> {
             nics.forEach(nic -> nic.linked = up);
             sim.migrations.linksChanged(node);
+            sim.addresses.interfacesChanged(node);
             sim.heartbeats.recheck(node);
             sim.membership.evaluateSoon();
         };

@@ -22,6 +22,7 @@ final class Heartbeats {
     private final Simulation sim;
     private final Map<LabNode, List<Route>> routes = new HashMap<>();
     private final Map<LabNode, Map<LabNode, List<Route>>> between = new HashMap<>();
+    private final Map<Route.Ends, Route> known = new HashMap<>();
     private final Interfaces interfaces;
 
     Heartbeats(Simulation sim) {
@@ -80,12 +81,38 @@ final class Heartbeats {
         }
     }
 
+    /** Works routes out anew after networks or nodes have changed; what is known of a route that stays, stays known. */
+    void replumb() {
+        routes.clear();
+        between.clear();
+        plumb();
+        Set<Route> used = new HashSet<>();
+        routes.values().forEach(used::addAll);
+        List<Route> unused = known.values().stream()
+                .filter(route -> !used.contains(route) && isInside(route))
+                .toList();
+        unused.forEach(Route::cancelVerdicts);
+        known.values().removeAll(unused);
+        sim.cluster.nodes.values().forEach(this::recheck);
+        interfaces.update();
+        sim.membership.evaluateSoon();
+    }
+
+    /** What is known of the routes of an evicted node serves when it is added again. */
+    private boolean isInside(Route route) {
+        return sim.cluster.isConfigured(route.one.node) && sim.cluster.isConfigured(route.other.node);
+    }
+
+    private Route route(LabNic one, LabNic other, Route.RouteClass kind) {
+        return known.computeIfAbsent(new Route.Ends(one, other, kind), Route::new);
+    }
+
     private void between(LabNode a, LabNode b) {
         List<Route> found = new ArrayList<>();
         for (LabNic one : used(a)) {
             for (LabNic other : used(b)) {
                 if (one.network == other.network) {
-                    found.add(new Route(one, other, kind(a, b, Route.RouteClass.SAME_SUBNET)));
+                    found.add(route(one, other, kind(a, b, Route.RouteClass.SAME_SUBNET)));
                 }
             }
         }
@@ -106,7 +133,7 @@ final class Heartbeats {
         for (LabNic one : used(a)) {
             for (LabNic other : used(b)) {
                 if (one.network.spec.gateway() != null && other.network.spec.gateway() != null) {
-                    found.add(new Route(one, other, kind(a, b, Route.RouteClass.CROSS_SUBNET)));
+                    found.add(route(one, other, kind(a, b, Route.RouteClass.CROSS_SUBNET)));
                 }
             }
         }

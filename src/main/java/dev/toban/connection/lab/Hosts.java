@@ -4,6 +4,7 @@ import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeState;
 import dev.toban.model.VmState;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** Hosts and cluster services that stop: from one moment to the next, or in an orderly way. */
 final class Hosts {
@@ -28,8 +29,18 @@ final class Hosts {
         sim.groupMoves.hostDied(node);
         if (!node.isMember()) {
             sim.migrations.nodeGone(node);
+            loseMachines(node);
         }
         serviceDied(node);
+    }
+
+    /** Machines that are not clustered go down with their host, and nobody restarts them. */
+    static void loseMachines(LabNode node) {
+        alone(node).forEach(machine -> machine.become(VmState.OFF));
+    }
+
+    private static Stream<LabMachine> alone(LabNode node) {
+        return node.machines.stream().filter(machine -> machine.group == null && machine.isActive());
     }
 
     /** The cluster service is gone without a word; machines go on if the host does. */
@@ -70,9 +81,7 @@ final class Hosts {
             node.powered = false;
             node.machinesLost = true;
             node.silences.clear();
-            node.machines.stream()
-                    .filter(machine -> machine.group == null && machine.isActive())
-                    .forEach(machine -> machine.become(VmState.SAVED));
+            alone(node).forEach(machine -> machine.become(VmState.SAVED));
             if (restarts) {
                 sim.joins.powerOn(node);
             }

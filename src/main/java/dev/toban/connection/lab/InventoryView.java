@@ -55,6 +55,7 @@ final class InventoryView {
     private final SectionView<VirtualMachineId, VirtualMachine> machines = new SectionView<>();
     private final SectionView<VolumeName, ClusterSharedVolume> volumes = new SectionView<>();
     private int clusterVersion = -1;
+    private int layout;
     private @Nullable Cluster cluster;
     private @Nullable ClusterQuorum quorum;
     private @Nullable Index<VirtualSwitch.Key, VirtualSwitch> lastSwitches;
@@ -64,6 +65,14 @@ final class InventoryView {
     InventoryView(Simulation sim) {
         this.sim = sim;
         this.pictures = new ClusterPictures(sim);
+        layOut();
+    }
+
+    /** Begins anew with what the cluster consists of now. */
+    private void layOut() {
+        layout = sim.cluster.layout();
+        List.of(nodes, networks, interfaces, switches, groups, resources, machines, volumes)
+                .forEach(SectionView::clear);
         addHardware(new NodePictures(sim));
         addGroups(new GroupPictures(sim));
         MachinePictures ofMachines = new MachinePictures(sim);
@@ -102,6 +111,9 @@ final class InventoryView {
     }
 
     Inventory read(Scope scope) {
+        if (layout != sim.cluster.layout()) {
+            layOut();
+        }
         sim.migrations.running().forEach(migration -> migration.machine.changed()); // their progress
         Instant now = sim.start.plus(sim.now(), ChronoUnit.MICROS);
         if (scope == Scope.FULL) {

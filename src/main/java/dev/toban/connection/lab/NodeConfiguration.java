@@ -83,11 +83,12 @@ final class NodeConfiguration {
 
     private void changed(LabNode node) {
         node.changed();
-        sim.cluster.changed();
+        sim.cluster.layoutChanged();
         node.nics.forEach(Item::changed);
         node.switches.values().forEach(Item::changed);
         node.machines.forEach(Item::changed);
         sim.cluster.volumes.values().forEach(Item::changed);
+        sim.heartbeats.replumb();
     }
 
     private CommandOutcome add(ClusterCommand.AddNode command, CommandRun run) throws Refusal {

@@ -2,7 +2,6 @@ package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
 import dev.toban.lab.LabSetting;
-import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
@@ -81,7 +80,7 @@ final class Quarantine {
      */
     boolean drains(LabGroup group, LabNode node) {
         LabMachine machine = group.machine;
-        boolean runs = node.has(NodeStatus.QUARANTINED) && node.powered && group.state == GroupState.ONLINE;
+        boolean runs = node.has(NodeStatus.QUARANTINED) && node.powered && Drains.isLive(group);
         if (machine == null || !runs || !sim.settings.isOn(LabSetting.QUARANTINE_DRAINS)) {
             return false;
         }

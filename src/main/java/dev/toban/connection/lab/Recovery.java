@@ -5,7 +5,6 @@ import dev.toban.model.AutoFailbackType;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
-import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VmState;
 import java.util.LinkedHashSet;
@@ -48,10 +47,9 @@ final class Recovery {
         if (isolated) {
             report(node);
             sim.isolation.begin(node, () -> isolationOver(node));
-        } else if (!node.powered) {
-            node.machines.stream()
-                    .filter(machine -> machine.group == null)
-                    .forEach(machine -> machine.become(VmState.OFF));
+        }
+        if (node.machinesLost) {
+            Hosts.loseMachines(node);
         }
     }
 
@@ -67,7 +65,7 @@ final class Recovery {
     }
 
     private void isolationOver(LabNode node) {
-        if (node.state != NodeState.DOWN || !node.flags.remove(NodeStatus.ISOLATED)) {
+        if (node.isMember() || !node.flags.remove(NodeStatus.ISOLATED)) {
             return;
         }
         sim.tracer.node(node);
@@ -90,7 +88,9 @@ final class Recovery {
         if (machine != null && machine.isActive()) {
             machine.become(VmState.OFF);
         }
+        sim.volumeMachines.forget(group);
         group.flags.clear();
+        group.failures.cancelNext();
         group.state = GroupState.OFFLINE;
         if (starts) {
             restart(group);

@@ -10,12 +10,15 @@ final class Route {
     final RouteClass kind;
     final List<Direction> directions;
 
-    Route(LabNic one, LabNic other, RouteClass kind) {
-        this.one = one;
-        this.other = other;
-        this.kind = kind;
+    Route(Ends ends) {
+        this.one = ends.one;
+        this.other = ends.other;
+        this.kind = ends.kind;
         this.directions = List.of(new Direction(this, one, other), new Direction(this, other, one));
     }
+
+    /** What makes a route the same one. */
+    record Ends(LabNic one, LabNic other, RouteClass kind) {}
 
     /** Which pair of heartbeat settings counts. */
     enum RouteClass {
@@ -41,9 +44,9 @@ final class Route {
             this.to = to;
         }
 
-        /** True when the sender sends and both ends have a link. */
+        /** True when the sender sends and its frames get through. */
         boolean works() {
-            return from.linked && to.linked && from.node.beats(route.kind);
+            return route.isLinked() && from.node.beats(route.kind);
         }
 
         /** True while heartbeats are missing, but not enough of them yet. */
@@ -61,9 +64,19 @@ final class Route {
         return directions.stream().anyMatch(Direction::isDoubtful);
     }
 
+    /** A route that is used no more awaits no heartbeats. */
+    void cancelVerdicts() {
+        directions.forEach(direction -> direction.verdict.cancel());
+    }
+
     /** True when frames would get through, whether or not both ends run their cluster service. */
     boolean isLinked() {
-        return one.linked && other.linked;
+        return one.linked && other.linked && (one.network == other.network || isRouted());
+    }
+
+    /** Between two subnets heartbeats need the gateways of both. */
+    private boolean isRouted() {
+        return one.network.gatewayAnswers && other.network.gatewayAnswers;
     }
 
     /** The end that is silent, as far as it can be told. */

@@ -33,6 +33,12 @@ final class SectionView<K, T extends InventoryItem> {
         entries.add(new Entry<>(item, exists, describer));
     }
 
+    void clear() {
+        entries.clear();
+        pictures.clear();
+        index = null;
+    }
+
     Index<K, T> index() {
         Index<K, T> known = index;
         if (known != null && !renew()) {

@@ -6,8 +6,6 @@ import dev.toban.lab.LabSetting;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.FileSystemRedirectedReason;
-import dev.toban.model.GroupState;
-import dev.toban.model.MigrationType;
 import dev.toban.model.VolumeState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +69,7 @@ final class Volumes {
 
     /** After a pause, a node with a path becomes the coordinator. */
     private void handOver(LabVolume volume, MoveCause cause) {
+        sim.volumeCare.coordinatorLeaves(volume);
         cancelHandover(volume);
         volume.handover = sim.in(LabSetting.COORDINATOR_HANDOVER, () -> chooseCoordinator(volume, cause));
         refresh(volume);
@@ -132,6 +131,7 @@ final class Volumes {
 
     /** A planned change of coordinator; input and output waits for a moment. */
     void move(LabVolume volume, LabNode to, MoveCause cause, @Nullable CommandRun run) {
+        sim.volumeCare.coordinatorLeaves(volume);
         cancelHandover(volume);
         volume.nextOwner = to;
         volume.run = run;
@@ -186,50 +186,24 @@ final class Volumes {
         }
     }
 
-    /** Maintenance takes the machines on a volume offline. Source: domain/wsfc.md §9. */
-    void enterMaintenance(LabVolume volume) {
-        volume.maintenance = true;
-        for (LabMachine machine : sim.cluster.machines.values()) {
-            LabGroup group = machine.group;
-            if (machine.volume == volume && group != null && canStop(group)) {
-                volume.stopped.add(group);
-                sim.groupMoves.stop(group, MigrationType.QUICK, null);
-            }
-        }
-        refresh(volume);
-    }
-
-    private static boolean canStop(LabGroup group) {
-        return group.state == GroupState.ONLINE
-                && !group.isBusy()
-                && group.owner().isMember();
-    }
-
-    /** What maintenance took offline comes online again. */
-    void leaveMaintenance(LabVolume volume) {
-        volume.maintenance = false;
-        for (LabGroup group : List.copyOf(volume.stopped)) {
-            boolean idle = !group.isBusy() && group.owner().isMember();
-            if (idle && group.wantedOnline && group.state == GroupState.OFFLINE) {
-                sim.groupMoves.start(group, MoveCause.COMMAND, null);
-            }
-        }
-        volume.stopped.clear();
-    }
-
     /** Works out how every node reaches a volume now, and writes what differs. */
     void refresh(LabVolume volume) {
+        boolean changes = false;
         for (LabNode node : sim.cluster.nodes.values()) {
             LabVolume.Access now = accessOf(volume, node);
             LabVolume.Access before = volume.access.get(node);
             if (before == null || !before.isLike(now)) {
                 volume.access.put(node, now);
+                changes = true;
                 Fields fields =
                         Fields.of("volume", volume.name).and("node", node.name).and("state", now.state());
                 sim.tracer.line(TraceKind.VOLUME_STATE, fields.and("reasons", reasons(now)));
             }
         }
         volume.changed();
+        if (changes) {
+            sim.volumeMachines.accessChanged(volume);
+        }
     }
 
     private static List<Object> reasons(LabVolume.Access access) {
@@ -243,10 +217,10 @@ final class Volumes {
      * coordinator; both are healthy. Source: domain/wsfc.md §9.
      */
     private LabVolume.Access accessOf(LabVolume volume, LabNode node) {
-        if (!node.isMember() || !isServed(volume)) {
+        if (!node.isMember() || !isServed(volume) || volume.dismounted) {
             return access(VolumeState.UNAVAILABLE, List.of(), List.of());
         }
-        if (volume.handover != null) {
+        if (volume.handover != null || volume.fixing) {
             return access(VolumeState.PAUSED, List.of(), List.of());
         }
         List<FileSystemRedirectedReason> fileSystem = new ArrayList<>();

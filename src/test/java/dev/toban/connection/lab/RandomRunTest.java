@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Random clusters with random faults and commands; {@code -Dlab.runs=N} runs more of them. */
+/** Random clusters with random faults and commands; {@code mvn -Pfuzz verify -Dlab.runs=N} runs more of them. */
 class RandomRunTest {
 
     private static final List<String> VERSIONS = List.of("2012R2", "2016", "2019", "2022", "2025");
@@ -28,7 +28,7 @@ class RandomRunTest {
 
     @Test
     void whateverHappensTheInvariantsHold() throws DocumentException {
-        int runs = Integer.getInteger("lab.runs", 200);
+        int runs = Integer.getInteger("lab.runs", 2_000);
         for (int seed = 1; seed <= runs; seed++) {
             try {
                 new Run(seed).go();
@@ -55,6 +55,8 @@ class RandomRunTest {
         private final Simulation sim;
         private final Invariants invariants;
         private final RandomMembership membership;
+        private final RoleDraws roles;
+        private final VolumeDraws volumes;
 
         Run(int seed) throws DocumentException {
             random = new Random(seed);
@@ -62,12 +64,15 @@ class RandomRunTest {
             machines = 4 + random.nextInt(10);
             SmallScenario scenario = SmallScenario.of(VERSIONS.get(random.nextInt(VERSIONS.size())), nodes)
                     .seed(seed)
-                    .memoryGB(48)
+                    .memoryGB(nodes == 2 ? 72 : 48)
                     .limit(1 + random.nextInt(3));
             for (int i = 1; i <= machines; i++) {
                 scenario.machine("vm" + i, 1 + i % nodes, 1 + random.nextInt(10), keys());
             }
-            sim = new Simulation(scenario.read());
+            scenario.machine("alone", 1, 1, "\"clustered\": false, \"state\": \"Off\", ");
+            sim = new Simulation(scenario.with(RoleDraws.ROLES).read());
+            roles = new RoleDraws(random, nodes, machines);
+            volumes = new VolumeDraws(random, machines);
             invariants = new Invariants(sim);
             membership = new RandomMembership(random, nodes);
         }
@@ -91,7 +96,15 @@ class RandomRunTest {
             while (sim.step(end)) {
                 invariants.check();
             }
+            // A role may just be trying again, as it does every hour.
+            while (isBusy() && sim.step(end + Simulation.micros(Duration.ofMinutes(10)))) {
+                invariants.check();
+            }
             invariants.checkCalm();
+        }
+
+        private boolean isBusy() {
+            return sim.cluster.groups.values().stream().anyMatch(LabGroup::isBusy);
         }
 
         List<String> trace() {
@@ -100,16 +113,29 @@ class RandomRunTest {
         }
 
         private void something() {
-            int kind = random.nextInt(8);
-            if (kind == 0) {
-                sim.faults.apply(membership.fault());
-            } else if (kind == 1) {
-                sim.commands.execute(membership.command());
-            } else if (kind < 4) {
-                sim.faults.apply(fault());
+            if (random.nextInt(5) < 2) {
+                sim.faults.apply(anyFault());
             } else {
-                sim.commands.execute(command());
+                sim.commands.execute(anyCommand());
             }
+        }
+
+        private Fault anyFault() {
+            return switch (random.nextInt(6)) {
+                case 0 -> roles.fault();
+                case 1 -> volumes.fault();
+                case 2, 3 -> membership.fault();
+                default -> fault();
+            };
+        }
+
+        private ClusterCommand anyCommand() {
+            return switch (random.nextInt(6)) {
+                case 0 -> roles.command();
+                case 1 -> volumes.command();
+                case 2 -> membership.command();
+                default -> command();
+            };
         }
 
         private NodeName node() {
