@@ -48,6 +48,7 @@ public enum LabSetting {
     MIGRATION_SWITCHOVER(
             "migrationSwitchover", Duration.ofMillis(1500), "overhead after memory has travelled", "§12.6: 2 to 4 s"),
     MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
+    LONG_BLACKOUT("longBlackout", Duration.ofSeconds(10), "from which pause on a host warns (20417)", "§12.6"),
     DIRTY_MBPS("dirtyMBps", 0.5, "memory that a quiet guest rewrites, in MB per second", "§12.6"),
     SAVE_MBPS("saveMBps", 400.0, "speed at which a machine's memory is saved and restored", "§12.6, quick migration"),
     VIRTUAL_MACHINE_START("virtualMachineStart", Duration.ofSeconds(10), "until the resource is online", "§12.5"),
@@ -57,8 +58,74 @@ public enum LabSetting {
     COORDINATOR_HANDOVER(
             "coordinatorHandover", Duration.ofSeconds(5), "how long I/O waits for a new coordinator", "§9"),
     VOLUME_MOVE("volumeMove", Duration.ofSeconds(2), "how long a planned change of coordinator takes", "§9"),
+    RESTART_THRESHOLD(
+            "restartThreshold", 1, "restarts of a failed resource on its node before its role fails over", "§12.5"),
+    ADDRESS_DETECTION(
+            "addressDetection",
+            Duration.ofSeconds(5),
+            "a broken link is noticed by the next quick health check of the address",
+            "§12.5, LooksAlivePollInterval"),
+    NEW_NETWORK_CLIENT_ACCESS(
+            "newNetworkClientAccess",
+            false,
+            "a network that appears when a node's subnet changes may be for the cluster only; with a gateway it is not",
+            "§7, DefaultNetworkRole"),
+    GUEST_START("guestStart", Duration.ofSeconds(30), "how long a guest that restarts sends no heartbeat", "none"),
+    VOLUME_WARNING_GB("volumeWarningGB", 2.0, "below this free space a host warns (16050)", "§13.2"),
+    VOLUME_PAUSE_GB("volumePauseGB", 0.2, "below this free space machines are paused (16060)", "§13.2"),
+    SPACE_RESUMES_MACHINES(
+            "spaceResumesMachines",
+            true,
+            "from 2016 on a paused machine goes on when space is back; 2012 R2 waits for a person",
+            "§13.2, §12.4"),
+    STORAGE_LOSS_GIVE_UP(
+            "storageLossGiveUp",
+            Duration.ofMinutes(30),
+            "how long a machine of 2016 or later waits for its lost disk",
+            "§12.4, §15.6"),
+    DEFRAG_MBPS("defragMBps", 100.0, "used space that optimizing passes through", "§9, no public figure"),
+    RETRIM_MBPS("retrimMBps", 10_000.0, "free space that retrimming passes through", "§9, no public figure"),
+    SCAN_MBPS("scanMBps", 1_000.0, "used space that a scan passes through", "§9, no public figure"),
+    SPOT_FIX_PAUSE("spotFixPause", Duration.ofSeconds(15), "how long I/O waits for a spot fix at most", "§9, §15.2"),
+    REDIRECT_DURING_DEFRAG_2012_R2(
+            "redirectDuringDefrag2012R2", true, "the published sequence redirects first; sources disagree", "§9"),
+    REDIRECT_DURING_DEFRAG(
+            "redirectDuringDefrag", false, "from 2016 on the coordinator works in direct mode; unconfirmed", "§9"),
+    REPAIR_WHILE_REDIRECTED(
+            "repairWhileRedirected", true, "one source forbids chkdsk in redirected mode, one asks for it", "§9"),
+    REFS_SELF_REPAIR("refsSelfRepair", Duration.ofMinutes(1), "ReFS repairs itself; no public figure", "§9"),
     HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
-    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");
+    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none"),
+    SERVICE_RESTART(
+            "serviceRestart",
+            Duration.ZERO,
+            "0: a crashed cluster service stays down until it is started; the service manager may be quicker",
+            "none"),
+    DRAIN_ON_SHUTDOWN("drainOnShutdown", true, "a property from 2012 R2 on; its default is not public", "§12.5"),
+    WITNESS_CHECK(
+            "witnessCheck",
+            Duration.ofSeconds(60),
+            "the interval of a resource's thorough health check, after which a lost witness is noticed",
+            "§12.5"),
+    DISK_ARBITRATION(
+            "diskArbitration",
+            Duration.ZERO,
+            "an owner renews its reservation every 3 s; how long a challenger waits is not public, 20 s at most",
+            "§12.3"),
+    QUARANTINE_SHARE(
+            "quarantineShare", 0.25, "one page says that no more than a quarter of the nodes is kept out", "§12.4"),
+    QUARANTINE_DRAINS(
+            "quarantineDrains",
+            true,
+            "one page says that machines leave a quarantined host live; the mechanism is not public",
+            "§12.4"),
+    ADD_NODE_TIME(
+            "addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
+    ADD_NODE_TIMEOUT(
+            "addNodeTimeout",
+            Duration.ofMinutes(2),
+            "the code says that time ran out, no source says after how long",
+            "domain/wsfc.md §1, §15.1");
 
     private final String settingName;
 

@@ -32,8 +32,18 @@ public record Subnet(int bits, int prefixLength) {
                 .map(bits -> new Subnet(bits, prefix));
     }
 
+    /**
+     * The subnet that an address of so many common bits belongs to.
+     *
+     * @throws IllegalArgumentException when the address is none
+     */
+    public static Subnet of(String address, int prefixLength) {
+        int bits = address(address).orElseThrow(() -> new IllegalArgumentException(address + " is not an address"));
+        return new Subnet(bits & mask(prefixLength), prefixLength);
+    }
+
     /** The number of an IPv4 address; empty when the text is none. */
-    static Optional<Integer> address(String text) {
+    public static Optional<Integer> address(String text) {
         String[] parts = text.split("\\.", -1);
         int bits = 0;
         for (String part : parts) {
@@ -45,10 +55,16 @@ public record Subnet(int bits, int prefixLength) {
         return Optional.of(bits);
     }
 
-    boolean contains(String address) {
+    /** True when an address belongs to the subnet. */
+    public boolean contains(String address) {
         return address(address)
                 .filter(number -> (number & mask(prefixLength)) == bits)
                 .isPresent();
+    }
+
+    /** The mask of so many bits as text. */
+    public static String maskOf(int prefixLength) {
+        return text(mask(prefixLength));
     }
 
     private static int mask(int prefix) {

@@ -9,6 +9,8 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,8 +36,31 @@ final class TimelineCheck {
                     entry.at().toString());
             problems.require((entry.fault() == null) != (entry.command() == null), at, "lab.scenario.oneOfTwo");
             if (entry.fault() instanceof Record fault) {
-                fault(fault, at + "/fault/" + nameOf(fault.getClass()));
+                String place = at + "/fault/" + nameOf(fault.getClass());
+                fault(fault, place);
+                values(entry.fault(), place);
             }
+        }
+    }
+
+    private void values(Fault fault, String at) throws DocumentException {
+        switch (fault) {
+            case Fault.AddressTaken(var address) -> address(address, at);
+            case Fault.AddressFree(var address) -> address(address, at);
+            case Fault.VolumeFree(var volume, var free) -> free(volume, free, at + "/freeGB");
+            default -> {} // their names say all that there is
+        }
+    }
+
+    private void address(String address, String at) throws DocumentException {
+        problems.require(Subnet.address(address).isPresent(), at + "/address", "lab.scenario.noAddress", address);
+    }
+
+    private void free(VolumeName name, double free, String at) throws DocumentException {
+        problems.notNegative(free, at);
+        for (Scenario.Volume volume : scenario.volumes()) {
+            boolean fits = !volume.name().equals(name) || free <= volume.sizeGB();
+            problems.require(fits, at, "lab.scenario.tooMuchFree", free, volume.sizeGB());
         }
     }
 
@@ -46,10 +71,23 @@ final class TimelineCheck {
 
     private void fault(Record fault, String at) throws DocumentException {
         for (RecordComponent component : fault.getClass().getRecordComponents()) {
-            if (read(component, fault) instanceof Name name) {
-                Key key = component.getAnnotation(Key.class);
-                exists(name, at + "/" + (key == null ? component.getName() : key.value()));
+            Key key = component.getAnnotation(Key.class);
+            value(read(component, fault), at + "/" + (key == null ? component.getName() : key.value()));
+        }
+    }
+
+    private void value(Object value, String at) throws DocumentException {
+        switch (value) {
+            case Name name -> exists(name, at);
+            case Duration time ->
+                problems.require(!time.isNegative(), at, "lab.scenario.negativeTime", time.toString());
+            case Double number -> problems.notNegative(number, at);
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    value(list.get(i), at + "/" + i);
+                }
             }
+            default -> {} // words and enumerations are as they are
         }
     }
 

@@ -24,6 +24,9 @@ final class Bandwidth {
 
     /** Puts a migration on the first network that both ends reach; false when there is none. */
     boolean join(Migration migration) {
+        if (sim.partition.separates(migration.from, migration.to)) {
+            return false;
+        }
         for (LabNetwork network : order()) {
             LabNic source = nic(migration.from, network);
             LabNic target = nic(migration.to, network);
@@ -40,17 +43,16 @@ final class Bandwidth {
     }
 
     boolean reaches(LabNode from, LabNode to) {
-        return order().stream().anyMatch(network -> nic(from, network) != null && nic(to, network) != null);
+        return !sim.partition.separates(from, to)
+                && order().stream().anyMatch(network -> nic(from, network) != null && nic(to, network) != null);
     }
 
     /** Networks chosen for live migration in their order; without a choice, every cluster network, fast ones first. */
     private Collection<LabNetwork> order() {
-        Collection<LabNetwork> all = sim.cluster.networks.values();
-        var chosen = all.stream().filter(LabNetwork::carriesMigrations).toList();
-        if (!chosen.isEmpty()) {
-            return chosen;
+        if (!sim.cluster.migrationNetworks.isEmpty()) {
+            return sim.cluster.migrationNetworks;
         }
-        return all.stream()
+        return sim.cluster.networks.values().stream()
                 .filter(LabNetwork::carriesHeartbeats)
                 .sorted((a, b) -> Double.compare(b.spec.gigabit(), a.spec.gigabit()))
                 .toList();

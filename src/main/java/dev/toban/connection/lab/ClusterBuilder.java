@@ -12,6 +12,7 @@ import dev.toban.model.GroupState;
 import dev.toban.model.GroupType;
 import dev.toban.model.InterfaceName;
 import dev.toban.model.NodeName;
+import dev.toban.model.ResourceName;
 import dev.toban.model.SwitchType;
 import dev.toban.model.VirtualMachineId;
 import dev.toban.model.VirtualMachineName;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,9 @@ final class ClusterBuilder {
 
     ClusterState build() {
         scenario.networks().forEach(spec -> cluster.networks.put(spec.name(), new LabNetwork(spec)));
+        cluster.migrationNetworks = cluster.networks.values().stream()
+                .filter(network -> Boolean.TRUE.equals(network.spec.liveMigration()))
+                .toList();
         ScenarioExpansion.nodes(scenario).forEach(this::addNode);
         scenario.volumes().forEach(this::addVolume);
         addCoreGroup("Cluster Group", GroupType.CLUSTER);
@@ -86,12 +91,36 @@ final class ClusterBuilder {
         LabNode owner = cluster.nodes.values().iterator().next();
         LabGroup group = addGroup(new GroupName(name), type, owner, null);
         online(group);
+        if (type == GroupType.CLUSTER) {
+            addName(group);
+            String address = cluster.spec.address();
+            if (address != null) {
+                addAddress(group, address, cluster.networkOf(address));
+            }
+        }
+    }
+
+    private void addName(LabGroup group) {
+        cluster.add(new LabResource(new ResourceName(Names.networkName(group)), ResourceKind.NETWORK_NAME, group));
+    }
+
+    private void addAddress(LabGroup group, String address, Optional<LabNetwork> network) {
+        String mask = network.map(found -> found.subnet.mask()).orElse("");
+        LabAddress.Setting setting = new LabAddress.Setting(address, mask, network, false);
+        cluster.add(new LabAddress(new ResourceName(Names.address(group, address)), group, setting));
     }
 
     private LabGroup addGroup(GroupName name, GroupType type, LabNode owner, @Nullable LabMachine machine) {
         LabGroup group = new LabGroup(name, type, cluster.groups.size(), owner, machine);
         cluster.groups.put(name, group);
         return group;
+    }
+
+    /** What a machine's role is made of. */
+    static void addMachineResources(ClusterState cluster, LabGroup group) {
+        ResourceName machine = new ResourceName(Names.resource(group));
+        cluster.add(new LabResource(machine, ResourceKind.VIRTUAL_MACHINE, group));
+        cluster.add(new LabResource(new ResourceName(Names.configuration(group)), ResourceKind.CONFIGURATION, group));
     }
 
     private static void online(LabGroup group) {
@@ -118,6 +147,7 @@ final class ClusterBuilder {
         machine.become(state);
         if (!Boolean.FALSE.equals(spec.clustered())) {
             LabGroup group = addGroup(new GroupName(spec.name()), GroupType.VIRTUAL_MACHINE, host, machine);
+            addMachineResources(cluster, group);
             if (state == VmState.RUNNING) {
                 online(group);
             }
@@ -134,8 +164,8 @@ final class ClusterBuilder {
     private void addRole(Scenario.Role spec) {
         LabGroup group = addGroup(new GroupName(spec.name()), spec.type(), node(spec.node()), null);
         online(group);
-        group.addresses =
-                spec.addresses().stream().map(Scenario.Address::address).toList();
+        addName(group);
+        spec.addresses().forEach(found -> addAddress(group, found.address(), cluster.network(found.network())));
         policy(group, Policy.of(spec));
     }
 
@@ -178,7 +208,7 @@ final class ClusterBuilder {
         group.preferredOwners = nodes(policy.preferred);
         if (policy.possible != null) {
             Set<LabNode> possible = new LinkedHashSet<>(nodes(policy.possible));
-            group.possibleOwners = possible;
+            group.resources.forEach(resource -> resource.possibleOwners = Optional.of(possible));
         }
         group.antiAffinity = policy.antiAffinity;
         group.failoverThreshold = policy.threshold;

@@ -1,18 +1,22 @@
 package dev.toban.connection.lab;
 
 import dev.toban.command.ClusterCommand;
-import dev.toban.command.StopMethod;
 import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Win32Error;
 import dev.toban.model.GroupState;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Commands that start, stop and set roles and their machines. */
+/** Commands that start, stop and set roles. */
 final class GroupCommands {
+
+    private static final long GREATEST_THRESHOLD = 0xFFFFFFFFL;
+
+    /** Hours. */
+    private static final int GREATEST_PERIOD = 1193;
 
     private final Simulation sim;
     private final Lookup lookup;
@@ -27,52 +31,40 @@ final class GroupCommands {
         commands.on(
                 ClusterCommand.StopGroup.class,
                 (command, run) -> stop(lookup.group(command.group()), MigrationType.QUICK, run));
-        commands.on(
-                ClusterCommand.StartVirtualMachine.class,
-                (command, run) -> start(clustered(lookup.machines(command.virtualMachine())), run));
-        commands.on(ClusterCommand.StopVirtualMachine.class, this::stopVirtualMachine);
         commands.on(ClusterCommand.SetGroupPolicy.class, this::setPolicy);
         commands.on(ClusterCommand.SetPreferredOwners.class, this::setPreferredOwners);
-        commands.on(ClusterCommand.SetPossibleOwners.class, this::setPossibleOwners);
-        commands.on(ClusterCommand.SetAdapterProtection.class, this::setProtection);
     }
 
-    private static LabGroup clustered(List<LabMachine> machines) throws Refusal {
-        for (LabMachine machine : machines) {
-            if (machine.group != null) {
-                return machine.group;
-            }
-        }
-        throw new Refusal(Win32Error.ERROR_RESOURCE_NOT_FOUND, machines.getFirst().name);
-    }
-
-    private CommandOutcome start(LabGroup group, CommandRun run) throws Refusal {
+    CommandOutcome start(LabGroup group, CommandRun run) throws Refusal {
         Lookup.require(group.state != GroupState.ONLINE, Win32Error.ERROR_RESOURCE_ONLINE, group.name);
         Lookup.idle(group);
+        sim.locks.require(group);
+        LabMachine machine = group.machine;
+        boolean held = machine != null && VolumeMachines.isHeld(machine.volume);
+        Lookup.require(!held, Win32Error.ERROR_CLUSTER_RESOURCE_IS_IN_MAINTENANCE_MODE, group.name);
         sim.groupMoves.start(group, MoveCause.COMMAND, run);
         return run.started();
     }
 
-    private CommandOutcome stop(LabGroup group, MigrationType how, CommandRun run) throws Refusal {
-        Lookup.require(group.state == GroupState.ONLINE, Win32Error.ERROR_RESOURCE_NOT_ONLINE, group.name);
+    CommandOutcome stop(LabGroup group, MigrationType how, CommandRun run) throws Refusal {
         Lookup.idle(group);
+        Lookup.require(group.state != GroupState.OFFLINE, Win32Error.ERROR_RESOURCE_NOT_ONLINE, group.name);
+        sim.locks.require(group);
         group.wantedOnline = false;
         sim.groupMoves.stop(group, how, run);
         return run.started();
     }
 
-    private CommandOutcome stopVirtualMachine(ClusterCommand.StopVirtualMachine command, CommandRun run)
-            throws Refusal {
-        MigrationType how = switch (command.how()) {
-            case StopMethod.SHUTDOWN -> MigrationType.SHUTDOWN;
-            case StopMethod.SAVE -> MigrationType.QUICK;
-            case StopMethod.TURN_OFF -> MigrationType.TURN_OFF;
-        };
-        return stop(clustered(lookup.machines(command.virtualMachine())), how, run);
+    private static void requireRange(String name, @Nullable Number number, long most) throws Refusal {
+        boolean fits = number == null || (number.longValue() >= 0 && number.longValue() <= most);
+        Lookup.require(fits, Win32Error.ERROR_CLUSTER_PARAMETER_OUT_OF_BOUNDS, name);
     }
 
+    /** Ranges: domain/wsfc.md §12.5. */
     private CommandOutcome setPolicy(ClusterCommand.SetGroupPolicy command, CommandRun run) throws Refusal {
         LabGroup group = lookup.group(command.group());
+        requireRange("FailoverThreshold", command.failoverThreshold(), GREATEST_THRESHOLD);
+        requireRange("FailoverPeriod", command.failoverPeriod(), GREATEST_PERIOD);
         group.failoverThreshold =
                 command.failoverThreshold() == null ? group.failoverThreshold : command.failoverThreshold();
         group.failoverPeriod = command.failoverPeriod() == null ? group.failoverPeriod : command.failoverPeriod();
@@ -93,50 +85,11 @@ final class GroupCommands {
         return Commands.done();
     }
 
-    private CommandOutcome setPossibleOwners(ClusterCommand.SetPossibleOwners command, CommandRun run) throws Refusal {
-        LabGroup group = lookup.groupOf(command.resource());
-        List<LabNode> owners = nodes(command.owners());
-        Lookup.require(
-                owners.contains(group.owner()), Win32Error.ERROR_CLUSTER_OWNER_NOT_IN_PREFLIST, group.owner().name);
-        group.possibleOwners = new LinkedHashSet<>(owners);
-        group.changed();
-        return Commands.done();
-    }
-
     private List<LabNode> nodes(List<NodeName> names) throws Refusal {
         List<LabNode> nodes = new ArrayList<>();
         for (NodeName name : names) {
             nodes.add(lookup.node(name));
         }
         return List.copyOf(nodes);
-    }
-
-    private CommandOutcome setProtection(ClusterCommand.SetAdapterProtection command, CommandRun run) throws Refusal {
-        boolean found = false;
-        for (LabMachine machine : lookup.machines(command.virtualMachine())) {
-            for (LabAdapter adapter : machine.adapters) {
-                if (isMeant(command, adapter)) {
-                    found = true;
-                    protect(machine, adapter, command.clusterMonitored());
-                }
-            }
-        }
-        Lookup.require(found, Win32Error.ERROR_RESOURCE_NOT_FOUND, command.adapter());
-        return Commands.done();
-    }
-
-    private static boolean isMeant(ClusterCommand.SetAdapterProtection command, LabAdapter adapter) {
-        boolean named = adapter.name.equalsIgnoreCase(command.adapter());
-        return named && (command.adapterId() == null || adapter.id.equals(command.adapterId()));
-    }
-
-    private void protect(LabMachine machine, LabAdapter adapter, boolean monitored) {
-        if (adapter.clusterMonitored != monitored) {
-            adapter.clusterMonitored = monitored;
-            machine.changed();
-            if (machine.group != null) {
-                sim.protectedNetworks.protectionChanged(machine.group);
-            }
-        }
     }
 }

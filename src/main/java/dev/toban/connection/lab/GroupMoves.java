@@ -9,6 +9,7 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.VmState;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes roles offline, to another node, and online again. Source: domain/wsfc.md §12.5, §12.6 (quick migration). */
@@ -22,13 +23,14 @@ final class GroupMoves {
 
     /** Moves a role by way of offline; one that is offline changes its owner at once. */
     void move(Migration.Wish wish, MigrationType type) {
-        GroupMove move = new GroupMove(wish, type, wish.group().state != GroupState.ONLINE);
+        GroupMove move = new GroupMove(wish, type, !wish.group().isUp());
         begin(move);
     }
 
     /** Brings a role online where it is. */
     void start(LabGroup group, MoveCause cause, @Nullable CommandRun run) {
         group.wantedOnline = true;
+        group.failures.cancelNext();
         GroupMove move = new GroupMove(new Migration.Wish(group, group.owner(), cause, true, run), type(group), false);
         group.move = move;
         arrive(move);
@@ -47,7 +49,8 @@ final class GroupMoves {
     private void begin(GroupMove move) {
         LabGroup group = move.group;
         group.move = move;
-        if (group.state != GroupState.ONLINE) {
+        group.failures.cancelNext();
+        if (!group.isUp()) {
             leave(move);
             return;
         }
@@ -67,8 +70,9 @@ final class GroupMoves {
         if (machine != null && machine.isActive()) {
             machine.become(move.type == MigrationType.QUICK ? VmState.SAVED : VmState.OFF);
         }
-        if (group.state == GroupState.PENDING) {
+        if (group.state == GroupState.PENDING || !move.changesNode()) {
             group.state = GroupState.OFFLINE;
+            group.flags.remove(GroupStatus.PHYSICAL_RESOURCES_LACKING);
         }
         if (move.changesNode()) {
             group.ownedBy(move.to);
@@ -84,8 +88,18 @@ final class GroupMoves {
     private void arrive(GroupMove move) {
         LabGroup group = move.group;
         LabMachine machine = group.machine;
+        Optional<Win32Error> diskless = Optional.ofNullable(machine).flatMap(sim.volumeMachines::refusal);
+        if (machine != null && diskless.isPresent()) {
+            missDisk(move, machine, diskless.get());
+            return;
+        }
         if (machine != null && machine.memory > machine.host().free()) {
             lackMemory(move);
+            return;
+        }
+        if (machine != null && machine.registeredOnline && move.type != MigrationType.QUICK) {
+            sim.guests.trip(machine, group);
+            fail(move, Names.resource(group), ResourceKind.VIRTUAL_MACHINE);
             return;
         }
         move.arriving = true;
@@ -98,11 +112,28 @@ final class GroupMoves {
         move.next = sim.in(onlineTime(move), () -> online(move));
     }
 
+    /** In maintenance the role waits for its end; a lost disk is a failure. */
+    private void missDisk(GroupMove move, LabMachine machine, Win32Error why) {
+        if (VolumeMachines.isHeld(machine.volume)) {
+            move.group.state = GroupState.OFFLINE;
+            machine.volume.stopped.add(move.group);
+            end(move, why);
+        } else {
+            fail(move, Names.resource(move.group), ResourceKind.VIRTUAL_MACHINE);
+        }
+    }
+
     private void lackMemory(GroupMove move) {
         LabGroup group = move.group;
         group.state = GroupState.FAILED;
         group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
-        sim.tracer.event(1069, EventLevel.ERROR, group.owner(), Names.resource(group), group.name, Names.type(group));
+        sim.tracer.event(
+                1069,
+                EventLevel.ERROR,
+                group.owner(),
+                Names.resource(group),
+                group.name,
+                Names.kind(group).typeName());
         sim.recovery.waitForRoom(group);
         end(move, Win32Error.ERROR_NO_SYSTEM_RESOURCES);
     }
@@ -113,9 +144,24 @@ final class GroupMoves {
         LabMachine machine = group.machine;
         if (machine != null) {
             machine.become(VmState.RUNNING);
+        } else {
+            Optional<LabAddress> failed = sim.addresses.bringOnline(group);
+            if (failed.isPresent()) {
+                fail(move, failed.get().name.value(), ResourceKind.ADDRESS);
+                return;
+            }
         }
+        sim.failures.recovered(group);
         end(move, null);
+        sim.volumeMachines.settle(group);
         sim.protectedNetworks.check(group);
+    }
+
+    /** A resource did not come online: the move is over, and the role's policy says what follows. */
+    private void fail(GroupMove move, String resource, ResourceKind kind) {
+        move.group.state = GroupState.FAILED;
+        end(move, Win32Error.ERROR_RESOURCE_FAILED);
+        sim.failures.failed(move.group, resource, kind);
     }
 
     private void end(GroupMove move, @Nullable Win32Error error) {
@@ -126,6 +172,7 @@ final class GroupMoves {
         sim.drains.left(move.group, move.from, error);
         sim.migrations.pump();
         sim.recovery.roomMade();
+        sim.volumeMachines.atRest(move.group);
     }
 
     /** Moves that a departed node took part in: what was on its way there stays, what was on it is recovered. */
@@ -135,7 +182,9 @@ final class GroupMoves {
             if (move != null && group.owner() == node) {
                 move.cancelNext();
                 group.move = null;
+                sim.volumeMachines.forget(group);
                 sim.commands.finished(move.run, Win32Error.ERROR_CLUSTER_NODE_DOWN);
+                sim.drains.left(group, move.from, Win32Error.ERROR_CLUSTER_NODE_DOWN);
             } else if (move != null && move.to == node) {
                 move.to = move.from;
             }
@@ -157,7 +206,11 @@ final class GroupMoves {
         if (machine == null) {
             return sim.settings.duration(LabSetting.ROLE_OFFLINE);
         }
-        return switch (move.type) {
+        return offlineTime(machine, move.type);
+    }
+
+    Duration offlineTime(LabMachine machine, MigrationType how) {
+        return switch (how) {
             case QUICK -> save(machine);
             case SHUTDOWN, SHUTDOWN_FORCE -> sim.settings.duration(LabSetting.VIRTUAL_MACHINE_SHUTDOWN);
             case TURN_OFF, LIVE, UNKNOWN -> Duration.ZERO;

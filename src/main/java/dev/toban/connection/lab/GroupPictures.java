@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.lab.LabSetting;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterParameter;
 import dev.toban.model.ClusterResource;
@@ -24,32 +25,36 @@ import java.util.Set;
 /** Describes roles and what they are made of. */
 final class GroupPictures {
 
-    private static final ResourceMonitoring MONITORING = new ResourceMonitoring(
-            RestartAction.RESTART_AND_FAIL_OVER,
-            300_000L,
-            60_000L,
-            5_000L,
-            180_000L,
-            500L,
-            900_000L,
-            1L,
-            3_600_000L,
-            2L,
-            null,
-            1L,
-            null,
-            0L,
-            null,
-            null,
-            "",
-            false);
-
     private final Simulation sim;
+    private final ResourceMonitoring monitoring;
     private final List<NodeName> everyNode;
 
     GroupPictures(Simulation sim) {
         this.sim = sim;
+        this.monitoring = monitoring(sim.settings.count(LabSetting.RESTART_THRESHOLD));
         this.everyNode = names(sim.cluster.nodes.values());
+    }
+
+    private static ResourceMonitoring monitoring(long restartThreshold) {
+        return new ResourceMonitoring(
+                RestartAction.RESTART_AND_FAIL_OVER,
+                300_000L,
+                60_000L,
+                5_000L,
+                180_000L,
+                500L,
+                900_000L,
+                restartThreshold,
+                3_600_000L,
+                2L,
+                null,
+                1L,
+                null,
+                0L,
+                null,
+                null,
+                "",
+                false);
     }
 
     private static List<NodeName> names(Collection<LabNode> nodes) {
@@ -76,86 +81,91 @@ final class GroupPictures {
     }
 
     int resourceCount(LabGroup group) {
-        if (group.type == GroupType.AVAILABLE_STORAGE) {
-            return 0;
-        }
-        return group.machine != null ? 2 : 1 + addresses(group).size() + (hasWitness(group) ? 1 : 0);
+        return group.resources.size() + (hasWitness(group) ? 1 : 0);
+    }
+
+    /** Resources that a role has at most: the witness can come later. */
+    int mostResources(LabGroup group) {
+        boolean canHaveWitness = group.type == GroupType.CLUSTER && !hasWitness(group);
+        return resourceCount(group) + (canHaveWitness ? 1 : 0);
     }
 
     private boolean hasWitness(LabGroup group) {
-        return group.type == GroupType.CLUSTER && ClusterPictures.resourceOf(sim.quorum.witness()) != null;
-    }
-
-    private List<String> addresses(LabGroup group) {
-        String ofCluster = sim.cluster.spec.address();
-        if (group.type == GroupType.CLUSTER) {
-            return ofCluster == null ? List.of() : List.of(ofCluster);
-        }
-        return group.addresses;
+        return group.type == GroupType.CLUSTER && ClusterPictures.resourceOf(sim.cluster.witness.type) != null;
     }
 
     ClusterResource resource(LabGroup group, int number) {
-        if (group.machine != null) {
-            return number == 0
-                    ? resource(group, new ResourceName(Names.resource(group)), "Virtual Machine", List.of())
-                    : resource(
-                            group,
-                            new ResourceName(Names.configuration(group)),
-                            "Virtual Machine Configuration",
-                            List.of());
+        if (number < group.resources.size()) {
+            return resource(group.resources.get(number));
         }
-        if (number == 0) {
-            String name = group.type == GroupType.CLUSTER ? "Cluster Name" : group.name.value();
-            return resource(group, new ResourceName(name), "Network Name", List.of(text("Name", name)));
-        }
-        List<String> addresses = addresses(group);
-        if (number <= addresses.size()) {
-            return address(group, addresses.get(number - 1));
-        }
-        ResourceName witness = Objects.requireNonNull(ClusterPictures.resourceOf(sim.quorum.witness()));
+        ResourceName witness = Objects.requireNonNull(ClusterPictures.resourceOf(sim.cluster.witness.type));
         String type = witness.value().replace("Cluster Disk Witness", "Physical Disk");
-        return resource(group, witness, type, List.of());
+        return new ClusterResource(
+                witness,
+                ClusterBuilder.guid("resource/" + witness),
+                "",
+                type,
+                state(group),
+                Set.of(),
+                group.name,
+                group.owner().name,
+                group.isCore(),
+                false,
+                false,
+                false,
+                everyNode,
+                List.of(),
+                monitoring);
     }
 
-    private ClusterResource address(LabGroup group, String address) {
-        String name = group.type == GroupType.CLUSTER ? "Cluster IP Address" : "IP Address " + address;
-        return resource(group, new ResourceName(name), "IP Address", List.of(text("Address", address)));
+    private static List<ClusterParameter> parameters(LabResource resource) {
+        if (resource instanceof LabAddress address) {
+            LabAddress.Setting stored = address.stored;
+            return List.of(
+                    text("Address", stored.address()),
+                    text("SubnetMask", stored.mask()),
+                    text(
+                            "Network",
+                            stored.network()
+                                    .map(network -> network.name.value())
+                                    .orElse("")),
+                    new ClusterParameter(
+                            "EnableDhcp", ParameterType.UINT32, false, List.of(stored.dhcp() ? "1" : "0")));
+        }
+        boolean named = resource.kind == ResourceKind.NETWORK_NAME;
+        return named ? List.of(text("Name", resource.name.value())) : List.of();
     }
 
     private static ClusterParameter text(String name, String value) {
         return new ClusterParameter(name, ParameterType.STRING, false, List.of(value));
     }
 
-    private ClusterResource resource(
-            LabGroup group, ResourceName name, String type, List<ClusterParameter> parameters) {
-        Set<LabNode> possible = group.possibleOwners;
+    private ClusterResource resource(LabResource resource) {
+        LabGroup group = resource.group;
         return new ClusterResource(
-                name,
-                ClusterBuilder.guid("resource/" + name),
+                resource.name,
+                ClusterBuilder.guid("resource/" + resource.name),
                 "",
-                type,
-                state(group),
-                type.equals("Virtual Machine") ? flags(group) : Set.of(),
+                resource.kind.typeName(),
+                resource.state(),
+                resource.kind == ResourceKind.VIRTUAL_MACHINE ? flags(group) : Set.of(),
                 group.name,
                 group.owner().name,
                 group.isCore(),
-                type.equals("IP Address") || type.equals("Network Name"),
+                resource.kind.isNetworkClass(),
                 false,
                 false,
-                possible == null ? everyNode : names(possible),
-                parameters,
-                MONITORING);
+                resource.possibleOwners.map(GroupPictures::names).orElse(everyNode),
+                parameters(resource),
+                monitoring);
     }
 
     private static ResourceState state(LabGroup group) {
-        GroupMove move = group.move;
         return switch (group.state) {
-            case ONLINE -> ResourceState.ONLINE;
+            case ONLINE, PARTIAL_ONLINE, FAILED -> ResourceState.ONLINE;
             case OFFLINE -> ResourceState.OFFLINE;
-            case FAILED -> ResourceState.FAILED;
-            case PENDING ->
-                move != null && move.arriving ? ResourceState.ONLINE_PENDING : ResourceState.OFFLINE_PENDING;
-            case PARTIAL_ONLINE, UNKNOWN -> ResourceState.UNKNOWN;
+            case PENDING -> ResourceState.PENDING;
+            case UNKNOWN -> ResourceState.UNKNOWN;
         };
     }
 
@@ -193,6 +203,6 @@ final class GroupPictures {
                 volume.maintenance,
                 everyNode,
                 List.of(),
-                MONITORING);
+                monitoring);
     }
 }

@@ -6,9 +6,12 @@ import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.GroupType;
+import dev.toban.model.ResourceState;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A role of the simulated cluster. */
@@ -22,12 +25,9 @@ final class LabGroup extends Item {
     GroupState state = GroupState.OFFLINE;
     int priority = (int) GroupPriority.MEDIUM.number();
     List<LabNode> preferredOwners = List.of();
-    /** Nodes that can have it; absent for every node. */
-    @Nullable
-    Set<LabNode> possibleOwners;
-
     List<String> antiAffinity = List.of();
-    List<String> addresses = List.of();
+    final List<LabResource> resources = new ArrayList<>();
+    final FailureCount failures = new FailureCount();
 
     @Nullable
     Long failoverThreshold;
@@ -35,6 +35,8 @@ final class LabGroup extends Item {
     int failoverPeriod = 6;
     AutoFailbackType autoFailback = AutoFailbackType.PREVENT;
     boolean wantedOnline;
+    /** When the last backup of it ends. */
+    long lockedUntil;
     /** Moves because of a lost network; never forgotten by time. Source: domain/wsfc.md §5+8. */
     int networkFailovers;
 
@@ -80,9 +82,34 @@ final class LabGroup extends Item {
         return migration != null || move != null;
     }
 
+    /** A node can have a role when it can have every resource of it. Source: domain/wsfc.md §12.5. */
     boolean canBeOwnedBy(LabNode node) {
-        Set<LabNode> possible = possibleOwners;
-        return possible == null || possible.contains(node);
+        for (LabResource resource : resources) {
+            if (resource.possibleOwners.isPresent()
+                    && !resource.possibleOwners.get().contains(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True when its clients are served: online, or a name that holds although one of its addresses failed. */
+    boolean isUp() {
+        boolean named = resources.stream()
+                .anyMatch(found -> found.kind == ResourceKind.NETWORK_NAME && found.own == ResourceState.ONLINE);
+        return state == GroupState.ONLINE || (state == GroupState.PARTIAL_ONLINE && named);
+    }
+
+    Stream<LabAddress> addresses() {
+        return resources.stream().filter(LabAddress.class::isInstance).map(LabAddress.class::cast);
+    }
+
+    /** An evicted node owns nothing and is nobody's wish. */
+    void forget(LabNode node) {
+        preferredOwners =
+                preferredOwners.stream().filter(other -> other != node).toList();
+        resources.forEach(resource -> resource.forget(node));
+        changed();
     }
 
     boolean has(GroupStatus flag) {

@@ -21,6 +21,16 @@ final class LabMachine extends Item {
     @Nullable
     LabGroup group;
 
+    /** True when it was made highly available while it ran, on a Windows version that minds. */
+    boolean registeredOnline;
+    /** True while its guest restarts, so that its heartbeat is missing. */
+    boolean guestStarts;
+
+    /** Why it is paused: a full disk, or else a lost one. */
+    boolean pausedForSpace;
+    /** How often it lost its disk. */
+    int pauses;
+
     private LabNode host;
     private VmState state = VmState.OFF;
     MigrationState lastMigration = MigrationState.NONE;
@@ -36,6 +46,7 @@ final class LabMachine extends Item {
         this.memory = memory.bytes;
         this.dirtyRate = memory.dirtyRate;
         host.machines.add(this);
+        volume.machines.add(this);
     }
 
     /** Memory of a machine and how fast its guest rewrites it, in bytes per microsecond. */

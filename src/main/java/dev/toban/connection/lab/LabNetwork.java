@@ -1,6 +1,7 @@
 package dev.toban.connection.lab;
 
 import dev.toban.lab.Scenario;
+import dev.toban.lab.Subnet;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NetworkRole;
 import dev.toban.model.NetworkState;
@@ -10,23 +11,22 @@ import java.util.List;
 /** A cluster network of the simulated cluster. */
 final class LabNetwork extends Item {
 
-    final NetworkName name;
+    NetworkName name;
     final Scenario.Network spec;
-    final NetworkRole role;
+    final Subnet subnet;
+    NetworkRole role;
     final List<LabNic> nics = new ArrayList<>();
     NetworkState state = NetworkState.UP;
+    boolean gatewayAnswers = true;
 
     LabNetwork(Scenario.Network spec) {
         this.name = spec.name();
         this.spec = spec;
+        this.subnet = Subnet.parse(spec.subnet());
         this.role = spec.role();
     }
 
     boolean carriesHeartbeats() {
         return role != NetworkRole.NONE;
-    }
-
-    boolean carriesMigrations() {
-        return Boolean.TRUE.equals(spec.liveMigration());
     }
 }

@@ -2,7 +2,9 @@ package dev.toban.connection.lab;
 
 import dev.toban.model.InterfaceName;
 import dev.toban.model.InterfaceState;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A node's connection to a network. */
@@ -10,21 +12,17 @@ final class LabNic extends Item {
 
     final InterfaceName name;
     final LabNode node;
-    final LabNetwork network;
-    final String address;
+    final List<String> addresses = new ArrayList<>();
     final Set<Migration> transfers = new LinkedHashSet<>();
+    LabNetwork network;
     boolean linked = true;
+    boolean dhcp;
     InterfaceState state = InterfaceState.UP;
 
     LabNic(InterfaceName name, LabNode node, LabNetwork network, String address) {
         this.name = name;
         this.node = node;
         this.network = network;
-        this.address = address;
-    }
-
-    /** True when frames get through: link, host and cluster service are alive. */
-    boolean works() {
-        return linked && node.speaks();
+        this.addresses.add(address);
     }
 }

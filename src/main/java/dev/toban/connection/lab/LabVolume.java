@@ -3,13 +3,17 @@ package dev.toban.connection.lab;
 import dev.toban.lab.Scenario;
 import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.FileSystemRedirectedReason;
+import dev.toban.model.VolumeHealth;
 import dev.toban.model.VolumeName;
 import dev.toban.model.VolumeState;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +25,24 @@ final class LabVolume extends Item {
     final int index;
     final Set<LabNode> pathsLost = new HashSet<>();
     final Map<LabNode, Access> access = new LinkedHashMap<>();
+    final Set<LabMachine> machines = new LinkedHashSet<>();
     /** Roles that maintenance took offline. */
     final Set<LabGroup> stopped = new LinkedHashSet<>();
 
     LabNode owner;
     boolean redirected;
     boolean maintenance;
+    /** True while a repair has input and output wait. */
+    boolean fixing;
+    /** True while a repair has taken the volume offline. */
+    boolean dismounted;
+
+    long free;
+    VolumeHealth health;
+    Optional<Double> fragmentation;
+    Optional<Instant> lastDefragmentation = Optional.empty();
+    Optional<Instant> lastScan = Optional.empty();
+    Optional<VolumeJob> job = Optional.empty();
     /** The change of coordinator that input and output waits for. */
     EventQueue.@Nullable Event handover;
 
@@ -41,6 +57,17 @@ final class LabVolume extends Item {
         this.spec = spec;
         this.index = index;
         this.owner = owner;
+        this.free = Math.round(spec.freeGB() * ClusterBuilder.GB);
+        this.health = Objects.requireNonNullElse(spec.health(), VolumeHealth.HEALTHY);
+        this.fragmentation = Optional.ofNullable(spec.fragmentationPercent());
+    }
+
+    long size() {
+        return Math.round(spec.sizeGB() * ClusterBuilder.GB);
+    }
+
+    double freeGB() {
+        return free / ClusterBuilder.GB;
     }
 
     /** How one node reaches the volume, since when. */

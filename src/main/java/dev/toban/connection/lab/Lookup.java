@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import dev.toban.connection.Win32Error;
 import dev.toban.model.GroupName;
+import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.ResourceName;
 import dev.toban.model.VirtualMachineName;
@@ -30,19 +31,28 @@ final class Lookup {
         return known(cluster.volumes.get(name), Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
     }
 
-    /** The role that a resource of this name belongs to. */
-    LabGroup groupOf(ResourceName name) throws Refusal {
-        LabGroup found = cluster.groups.values().stream()
-                .filter(group -> name.equals(new ResourceName(Names.resource(group)))
-                        || name.equals(new ResourceName(Names.configuration(group))))
-                .findFirst()
-                .orElse(null);
-        return known(found, Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
+    /** A backup of the whole volume keeps it where and as it is. */
+    void requireNoBackup(LabVolume volume) throws Refusal {
+        boolean runs = Boolean.TRUE.equals(volume.spec.backup());
+        require(!runs, Win32Error.ERROR_CLUSTER_BACKUP_IN_PROGRESS, volume.name);
+    }
+
+    /** A resource of a role; a shared volume has commands of its own. */
+    LabResource resource(ResourceName name) throws Refusal {
+        boolean isVolume = cluster.volumes.containsKey(new VolumeName(name.value()));
+        require(!isVolume, Win32Error.ERROR_CLUSTER_USE_SHARED_VOLUMES_API, name);
+        return known(cluster.resources.get(name), Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
     }
 
     List<LabMachine> machines(VirtualMachineName name) throws Refusal {
-        List<LabMachine> found = cluster.machinesNamed(name);
+        List<LabMachine> found = cluster.machinesNamed(name).stream()
+                .filter(machine -> cluster.isConfigured(machine.host()))
+                .toList();
         return known(found.isEmpty() ? null : found, Win32Error.ERROR_RESOURCE_NOT_FOUND, name);
+    }
+
+    LabNetwork network(NetworkName name) throws Refusal {
+        return cluster.network(name).orElseThrow(() -> new Refusal(Win32Error.ERROR_CLUSTER_NETWORK_NOT_FOUND, name));
     }
 
     static LabMachine machine(LabGroup group) throws Refusal {

@@ -79,7 +79,7 @@ final class MachinePictures {
                 group != null,
                 machine.state(),
                 status(group),
-                running ? VmHeartbeat.OK_APPLICATIONS_UNKNOWN : VmHeartbeat.NO_CONTACT,
+                running && !machine.guestStarts ? VmHeartbeat.OK_APPLICATIONS_UNKNOWN : VmHeartbeat.NO_CONTACT,
                 identity,
                 LOAD,
                 memory(machine),

@@ -53,6 +53,19 @@ final class Migration {
         return phase == MigrationState.NONE;
     }
 
+    void enter(MigrationState next, long now) {
+        phase = next;
+        phaseBegan = now;
+        machine.lastMigration = next;
+        machine.lastFailure = null;
+        machine.changed();
+    }
+
+    /** True when the line that it is transferred over has lost its link on either end. */
+    boolean isCut() {
+        return source != null && target != null && !(source.linked && target.linked);
+    }
+
     void cancelNext() {
         if (next != null) {
             next.cancel();

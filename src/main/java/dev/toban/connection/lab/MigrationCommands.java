@@ -41,6 +41,7 @@ final class MigrationCommands {
         LabGroup group = lookup.group(command.group());
         LabMachine machine = Lookup.machine(group);
         Lookup.idle(group);
+        sim.locks.require(group);
         if (command.type() != MigrationType.LIVE) {
             return moveCold(group, command.destination(), command.type(), run);
         }
@@ -57,6 +58,7 @@ final class MigrationCommands {
     private CommandOutcome moveGroup(ClusterCommand.MoveGroup command, CommandRun run) throws Refusal {
         LabGroup group = lookup.group(command.group());
         Lookup.idle(group);
+        sim.locks.require(group);
         return moveCold(group, command.destination(), MigrationType.QUICK, run);
     }
 

@@ -34,6 +34,12 @@ final class MigrationReports {
         LabMachine machine = migration.machine;
         String pause = String.format(Locale.ROOT, "%.1f", blackout / 1000.0);
         sim.tracer.event(Tracer.VMMS, 20415, EventLevel.INFORMATION, migration.from, machine.name, machine.id, pause);
+        phase(22507, migration, migration.to);
+        boolean isLong =
+                blackout > sim.settings.duration(LabSetting.LONG_BLACKOUT).toMillis();
+        if (isLong) {
+            sim.tracer.event(Tracer.VMMS, 20417, EventLevel.WARNING, migration.from, machine.name, pause);
+        }
     }
 
     void cancelled(Migration migration, String reason, boolean wasRunning) {
@@ -46,13 +52,24 @@ final class MigrationReports {
 
     void failed(Migration migration, Win32Error why) {
         sim.tracer.line(TraceKind.MIGRATION_FAILED, fields(migration).and("reason", why.name()));
+        LabMachine machine = migration.machine;
+        boolean unfit = why == Win32Error.ERROR_CLUSTER_RESOURCE_VETOED_MOVE_INCOMPATIBLE_NODES;
+        if (unfit && migration.to.speaks()) {
+            sim.tracer.event(Tracer.HIGH_AVAILABILITY, 21125, EventLevel.ERROR, migration.to, machine.name, machine.id);
+        }
         if (migration.from.speaks()) {
-            LabMachine machine = migration.machine;
+            sim.tracer.event(Tracer.VMMS, 21024, EventLevel.ERROR, migration.from, machine.name, migration.from.name);
             String text = "Live migration of '" + machine.name + "' failed. "
                     + why.about("").hex();
             sim.tracer.event(
                     Tracer.HIGH_AVAILABILITY, 21502, EventLevel.ERROR, migration.from, machine.name, machine.id, text);
         }
+    }
+
+    /** The phases as the machine's host logs them: brownout, blackout, and a summary at the end. */
+    void phase(int id, Migration migration, LabNode host) {
+        LabMachine machine = migration.machine;
+        sim.tracer.event(Tracer.WORKER, id, EventLevel.INFORMATION, host, machine.name, machine.id);
     }
 
     private static Fields fields(Migration migration) {

@@ -4,6 +4,7 @@ import dev.toban.connection.Win32Error;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationState;
+import dev.toban.model.VmState;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class Migrations {
     }
 
     private void startIfFree(Migration migration) {
-        boolean canStart = migration.from.isMember() && hasSlot(migration.from) && hasSlot(migration.to);
+        boolean canStart = Quarantine.canSend(migration.from) && hasSlot(migration.from) && hasSlot(migration.to);
         if (canStart && waiting.contains(migration)) {
             dequeue(migration);
             startQueued(migration);
@@ -128,6 +129,9 @@ final class Migrations {
     }
 
     private @Nullable Win32Error refusal(Migration migration, LabNode node) {
+        if (migration.machine.state() != VmState.RUNNING) {
+            return Win32Error.ERROR_INVALID_STATE;
+        }
         Win32Error refusal = sim.placement.refusal(migration.group, node);
         boolean networkLost = migration.cause == MoveCause.PROTECTED_NETWORK;
         if (refusal == null && networkLost && !ProtectedNetworks.serves(migration.machine, node)) {
@@ -142,7 +146,7 @@ final class Migrations {
         migration.to.migrations.add(migration);
         migration.to.reserved += migration.machine.memory;
         migration.started = sim.now();
-        enter(migration, MigrationState.SETUP);
+        migration.enter(MigrationState.SETUP, sim.now());
         reports.started(migration);
         sim.tracer.group(migration.group, migration.cause.traceName());
         if (migration.cause == MoveCause.PROTECTED_NETWORK) {
@@ -151,21 +155,14 @@ final class Migrations {
         migration.next = sim.in(LabSetting.MIGRATION_SETUP, () -> transfer(migration));
     }
 
-    private void enter(Migration migration, MigrationState phase) {
-        migration.phase = phase;
-        migration.phaseBegan = sim.now();
-        migration.machine.lastMigration = phase;
-        migration.machine.lastFailure = null;
-        migration.machine.changed();
-    }
-
     private void transfer(Migration migration) {
         if (!migration.to.powered) {
             fail(migration, Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE);
         } else if (!bandwidth.join(migration)) {
             fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
         } else {
-            enter(migration, MigrationState.DATA_TRANSFER);
+            migration.enter(MigrationState.DATA_TRANSFER, sim.now());
+            reports.phase(22508, migration, migration.from);
             migration.bytesLeft = migration.machine.memory;
             shareAnew(Bandwidth.neighbours(migration));
         }
@@ -182,7 +179,8 @@ final class Migrations {
 
     private void switchOver(Migration migration) {
         leaveLine(migration);
-        enter(migration, MigrationState.MOVE);
+        migration.enter(MigrationState.MOVE, sim.now());
+        reports.phase(22509, migration, migration.from);
         migration.next = sim.in(LabSetting.MIGRATION_SWITCHOVER, () -> complete(migration));
     }
 
@@ -197,7 +195,7 @@ final class Migrations {
 
     private void complete(Migration migration) {
         release(migration);
-        enter(migration, MigrationState.NONE);
+        migration.enter(MigrationState.NONE, sim.now());
         LabGroup group = migration.group;
         long blackout = blackout(migration);
         group.ownedBy(migration.to);
@@ -252,8 +250,10 @@ final class Migrations {
     private void ended(Migration migration, @Nullable Win32Error error) {
         migration.group.migration = null;
         sim.commands.finished(migration.run, error);
+        sim.volumeMachines.settle(migration.group);
         sim.protectedNetworks.migrationEnded(migration, error);
         sim.drains.left(migration.group, migration.from, error);
+        sim.quarantine.left(migration.group, migration.from);
         pump();
     }
 
@@ -273,10 +273,7 @@ final class Migrations {
     /** A migration whose line is cut on either end fails. */
     void linksChanged(LabNode node) {
         for (Migration migration : List.copyOf(node.migrations)) {
-            boolean cut = migration.source != null
-                    && migration.target != null
-                    && !(migration.source.linked && migration.target.linked);
-            if (cut) {
+            if (migration.isCut() || sim.partition.separates(migration.from, migration.to)) {
                 fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
             }
         }

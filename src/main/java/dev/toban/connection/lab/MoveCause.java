@@ -7,7 +7,8 @@ enum MoveCause {
     PROTECTED_NETWORK("protectedNetwork"),
     NODE_DOWN("nodeDown"),
     STORAGE_PATH("storagePath"),
-    FAILBACK("failback");
+    FAILBACK("failback"),
+    FAILURE("resourceFailure");
 
     private final String traceName;
 

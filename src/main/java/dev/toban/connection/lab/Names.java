@@ -12,8 +12,17 @@ final class Names {
         return group.type == GroupType.VIRTUAL_MACHINE ? "Virtual Machine " + group.name : group.name.value();
     }
 
-    static String type(LabGroup group) {
-        return group.type == GroupType.VIRTUAL_MACHINE ? "Virtual Machine" : "Network Name";
+    static ResourceKind kind(LabGroup group) {
+        return group.type == GroupType.VIRTUAL_MACHINE ? ResourceKind.VIRTUAL_MACHINE : ResourceKind.NETWORK_NAME;
+    }
+
+    /** The name that stands for a role other than a machine's. */
+    static String networkName(LabGroup group) {
+        return group.type == GroupType.CLUSTER ? "Cluster Name" : group.name.value();
+    }
+
+    static String address(LabGroup group, String address) {
+        return group.type == GroupType.CLUSTER ? "Cluster IP Address" : "IP Address " + address;
     }
 
     static String configuration(LabGroup group) {

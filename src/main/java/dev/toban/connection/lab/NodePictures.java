@@ -45,7 +45,7 @@ final class NodePictures {
                 node.flags,
                 at(node.since),
                 new NodeDrain(node.drain, null, null, node.failback),
-                new NodeVotes(node.weight, node.dynamicWeight, 0),
+                new NodeVotes(node.weight, node.dynamicWeight, node.needsPreventQuorum ? 1 : 0),
                 version(node),
                 Unknown.of(NodeIdentity.class),
                 host(node));
@@ -85,10 +85,10 @@ final class NodePictures {
 
     ClusterNetwork network(LabNetwork network) {
         Scenario.Network spec = network.spec;
-        Subnet subnet = Subnet.parse(spec.subnet());
+        Subnet subnet = network.subnet;
         return new ClusterNetwork(
                 network.name,
-                ClusterBuilder.guid("network/" + network.name),
+                ClusterBuilder.guid("network/" + network.spec.name()),
                 "",
                 subnet.address(),
                 subnet.mask(),
@@ -111,10 +111,10 @@ final class NodePictures {
                 nic.network.name,
                 nic.network.name + " adapter",
                 ClusterBuilder.guid("adapter/" + nic.name),
-                nic.address,
-                List.of(nic.address),
+                nic.addresses.getFirst(),
+                nic.addresses,
                 List.of(),
-                false,
+                nic.dhcp,
                 nic.state,
                 Math.round(nic.network.spec.gigabit() * 1_000_000_000));
     }

@@ -3,6 +3,7 @@ package dev.toban.connection.lab;
 import dev.toban.connection.Win32Error;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import java.util.Comparator;
@@ -28,6 +29,9 @@ final class Placement {
         if (!group.canBeOwnedBy(node)) {
             return Win32Error.ERROR_HOST_NODE_NOT_GROUP_OWNER;
         }
+        if (group.has(GroupStatus.LOCKED)) {
+            return Win32Error.ERROR_CLUSTER_RESOURCE_LOCKED_STATUS;
+        }
         LabMachine machine = group.machine;
         if (machine == null) {
             return null;
@@ -50,6 +54,9 @@ final class Placement {
         }
         if (node.state == NodeState.PAUSED) {
             return Win32Error.ERROR_CLUSTER_NODE_PAUSED;
+        }
+        if (node.leaving) {
+            return Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN;
         }
         if (node.state != NodeState.UP) {
             return Win32Error.ERROR_NODE_NOT_AVAILABLE;
@@ -86,6 +93,7 @@ final class Placement {
                 .filter(filter)
                 .filter(node -> refusal(group, node) == null)
                 .min(Comparator.comparing((LabNode node) -> !serves(group, node))
+                        .thenComparing(node -> conflicts(group, node) > 0)
                         .thenComparingInt(node -> preference(group, node))
                         .thenComparingInt(node -> conflicts(group, node))
                         .thenComparingDouble(Placement::load)
@@ -102,7 +110,10 @@ final class Placement {
         return place < 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** Roles on a node that want to keep apart from this one; a wish, not a veto. Source: domain/wsfc.md §12.5. */
+    /**
+     * Roles on a node that want to keep apart from this one: preferred nodes without any come first, but when every
+     * node has one the rule does not count. Source: domain/wsfc.md §12.5.
+     */
     private static int conflicts(LabGroup group, LabNode node) {
         if (group.antiAffinity.isEmpty()) {
             return 0;

@@ -6,6 +6,7 @@ import dev.toban.lab.LabSetting;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.SwitchType;
+import dev.toban.model.VmState;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,6 @@ final class ProtectedNetworks {
 
     static final Comparator<LabGroup> BY_PRIORITY =
             Comparator.comparingInt((LabGroup group) -> -group.priority).thenComparingInt(group -> group.index);
-
-    /** The cluster's number for "not set". */
-    private static final long UNLIMITED = 0xFFFFFFFFL;
 
     private final Simulation sim;
 
@@ -67,6 +65,9 @@ final class ProtectedNetworks {
 
     /** Looks after one role whose machine came to a node, or whose adapters changed. */
     void check(LabGroup group) {
+        if (!group.owner().isMember()) {
+            return;
+        }
         if (isHit(group)) {
             hit(group);
         } else if (group.flags.remove(GroupStatus.NETWORK_FAILURE)) {
@@ -87,10 +88,10 @@ final class ProtectedNetworks {
 
     private void moveAway(LabGroup group, @Nullable LabNode avoided) {
         LabMachine machine = group.machine;
-        if (machine == null) {
+        if (machine == null || group.has(GroupStatus.LOCKED) || machine.state() != VmState.RUNNING) {
             return;
         }
-        if (group.networkFailovers >= threshold(group)) {
+        if (!sim.failures.mayLeaveLostNetwork(group)) {
             sim.tracer.event(1254, EventLevel.ERROR, group.owner(), group.name);
             return;
         }
@@ -104,12 +105,6 @@ final class ProtectedNetworks {
             sim.migrations.request(
                     new Migration.Wish(group, target, MoveCause.PROTECTED_NETWORK, false, null), machine);
         }
-    }
-
-    /** Failovers that a role is allowed: as set, else one less than there are nodes. Source: domain/wsfc.md §12.5. */
-    private long threshold(LabGroup group) {
-        Long given = group.failoverThreshold;
-        return given == null || given == UNLIMITED ? sim.cluster.nodes.size() - 1L : given;
     }
 
     /** A switch has an uplink again: who still waits need not go; who is on the way arrives. */

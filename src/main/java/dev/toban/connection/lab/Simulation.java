@@ -5,6 +5,7 @@ import dev.toban.lab.LabSettings;
 import dev.toban.lab.Scenario;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -26,13 +27,27 @@ final class Simulation {
     final ClusterState cluster;
     final Placement placement;
     final Volumes volumes;
+    final VolumeCare volumeCare;
+    final VolumeMachines volumeMachines;
     final Quorum quorum;
     final Heartbeats heartbeats;
+    final Partition partition = new Partition();
+    final StaleConnections staleConnections = new StaleConnections();
+    final Isolation isolation;
+    final Quarantine quarantine;
     final Membership membership;
+    final Joins joins;
+    final Hosts hosts;
+    final Departures departures;
+    final Loads loads;
     final Migrations migrations;
     final GroupMoves groupMoves;
     final ProtectedNetworks protectedNetworks;
     final Recovery recovery;
+    final Failures failures;
+    final Addresses addresses;
+    final Guests guests;
+    final Locks locks;
     final Drains drains;
     final Commands commands;
     final Faults faults;
@@ -49,13 +64,25 @@ final class Simulation {
         this.cluster = new ClusterBuilder(scenario).build();
         this.placement = new Placement(this);
         this.volumes = new Volumes(this);
+        this.volumeCare = new VolumeCare(this);
+        this.volumeMachines = new VolumeMachines(this);
         this.quorum = new Quorum(this);
         this.heartbeats = new Heartbeats(this);
+        this.isolation = new Isolation(this);
+        this.quarantine = new Quarantine(this);
         this.membership = new Membership(this);
+        this.joins = new Joins(this);
+        this.hosts = new Hosts(this);
+        this.departures = new Departures(this);
+        this.loads = new Loads(this);
         this.migrations = new Migrations(this);
         this.groupMoves = new GroupMoves(this);
         this.protectedNetworks = new ProtectedNetworks(this);
         this.recovery = new Recovery(this);
+        this.failures = new Failures(this);
+        this.addresses = new Addresses(this);
+        this.guests = new Guests(this);
+        this.locks = new Locks(this);
         this.drains = new Drains(this);
         this.commands = new Commands(this);
         this.faults = new Faults(this);
@@ -69,6 +96,11 @@ final class Simulation {
     /** Microseconds since the start. */
     long now() {
         return now;
+    }
+
+    /** The cluster's time. */
+    Instant instant() {
+        return start.plus(now, ChronoUnit.MICROS);
     }
 
     /** Has everything happen that happens up to this time, and moves there. */

@@ -20,6 +20,7 @@ final class Tracer {
 
     static final String CLUSTERING = "Microsoft-Windows-FailoverClustering";
     static final String VMMS = "Microsoft-Windows-Hyper-V-VMMS";
+    static final String WORKER = "Microsoft-Windows-Hyper-V-Worker";
     static final String HIGH_AVAILABILITY = "Microsoft-Windows-Hyper-V-High-Availability";
     private static final int PAGE = 1000;
 
@@ -46,7 +47,10 @@ final class Tracer {
     /** Notes how things stand before the first cause, so that only changes are written. */
     void settled(ClusterState cluster) {
         cluster.nodes.values().forEach(node -> remember(node, nodeState(node)));
-        cluster.groups.values().forEach(group -> remember(group, groupState(group)));
+        cluster.groups.values().forEach(group -> {
+            remember(group, groupState(group));
+            group.addresses().forEach(address -> remember(address, List.of(address.state())));
+        });
     }
 
     void node(LabNode node) {
@@ -66,6 +70,24 @@ final class Tracer {
                     TraceKind.ROLE_STATE,
                     fields.and("state", group.state).and("flags", group.flags).and("cause", cause));
         }
+        if (group.machine == null) {
+            group.addresses().forEach(this::address);
+        }
+    }
+
+    private void address(LabAddress address) {
+        if (remember(address, List.of(address.state()))) {
+            Fields fields = Fields.of("resource", address.name)
+                    .and("address", address.used.address())
+                    .and("state", address.state());
+            line(TraceKind.ADDRESS_STATE, fields.and("reason", address.reason.orElse(null)));
+        }
+    }
+
+    /** An address of a node came or went. */
+    void nodeAddress(LabNic nic, String address, String state) {
+        Fields fields = Fields.of("node", nic.node.name).and("network", nic.network.name);
+        line(TraceKind.ADDRESS_STATE, fields.and("address", address).and("state", state));
     }
 
     void moved(LabGroup group, LabNode from, MoveCause cause) {

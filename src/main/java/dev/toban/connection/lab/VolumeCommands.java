@@ -27,6 +27,7 @@ final class VolumeCommands {
         LabVolume volume = lookup.volume(command.volume());
         LabNode target = lookup.node(command.destination());
         Lookup.require(volume.handover == null, Win32Error.ERROR_CLUSTER_GROUP_MOVING, volume.name);
+        lookup.requireNoBackup(volume);
         Lookup.allow(sim.volumes.refusal(volume, target), target.name);
         if (volume.owner == target) {
             return Commands.done();
@@ -37,9 +38,12 @@ final class VolumeCommands {
 
     private CommandOutcome suspend(ClusterCommand.SuspendSharedVolume command, CommandRun run) throws Refusal {
         LabVolume volume = lookup.volume(command.volume());
+        lookup.requireNoBackup(volume);
         Lookup.require(!volume.maintenance, Win32Error.ERROR_CLUSTER_RESOURCE_IS_IN_MAINTENANCE_MODE, volume.name);
         if (command.mode() == VolumeSuspension.MAINTENANCE) {
-            sim.volumes.enterMaintenance(volume);
+            volume.maintenance = true;
+            sim.volumeMachines.takeOffline(volume);
+            sim.volumes.refresh(volume);
             return Commands.done();
         }
         Lookup.require(!volume.redirected, Win32Error.ERROR_CLUSTER_SHARED_VOLUME_REDIRECTED, volume.name);
@@ -57,7 +61,10 @@ final class VolumeCommands {
                 volume.name);
         volume.redirected = false;
         if (volume.maintenance) {
-            sim.volumes.leaveMaintenance(volume);
+            volume.maintenance = false;
+            if (!volume.dismounted) {
+                sim.volumeMachines.bringBack(volume);
+            }
         }
         sim.volumes.refresh(volume);
         return Commands.done();

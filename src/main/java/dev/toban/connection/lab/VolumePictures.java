@@ -1,6 +1,5 @@
 package dev.toban.connection.lab;
 
-import dev.toban.lab.Scenario;
 import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.DedupMode;
 import dev.toban.model.FileSystemType;
@@ -8,14 +7,12 @@ import dev.toban.model.ResourceState;
 import dev.toban.model.SharedVolumeState;
 import dev.toban.model.VolumeFaultState;
 import dev.toban.model.VolumeFileSystem;
-import dev.toban.model.VolumeHealth;
 import dev.toban.model.VolumeInfo;
 import dev.toban.model.VolumeSpace;
 import dev.toban.model.VolumeState;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Describes shared volumes. */
@@ -40,6 +37,9 @@ final class VolumePictures {
     }
 
     static ResourceState state(LabVolume volume) {
+        if (volume.dismounted) {
+            return ResourceState.OFFLINE;
+        }
         boolean served = volume.access.values().stream().anyMatch(access -> access.state() != VolumeState.UNAVAILABLE);
         return served ? ResourceState.ONLINE : ResourceState.FAILED;
     }
@@ -59,26 +59,24 @@ final class VolumePictures {
     }
 
     private static VolumeSpace space(LabVolume volume) {
-        Scenario.Volume spec = volume.spec;
-        long size = Math.round(spec.sizeGB() * ClusterBuilder.GB);
-        long free = Math.round(spec.freeGB() * ClusterBuilder.GB);
+        long size = volume.size();
+        long free = volume.free;
         double percent = size == 0 ? 0 : 100.0 * free / size;
         String name = "\\\\?\\Volume{" + ClusterBuilder.guid("volume/" + volume.name) + "}\\";
         return new VolumeSpace(name, size, free, size - free, percent, null);
     }
 
     private static VolumeFileSystem fileSystem(LabVolume volume) {
-        Scenario.Volume spec = volume.spec;
         return new VolumeFileSystem(
                 volume.isReFs() ? FileSystemType.CSVFS_REFS : FileSystemType.CSVFS_NTFS,
                 volume.shortName(),
-                Objects.requireNonNullElse(spec.health(), VolumeHealth.HEALTHY),
+                volume.health,
                 List.of("OK"),
                 volume.isReFs() ? 65_536L : 4_096L,
                 DedupMode.NOT_AVAILABLE,
-                spec.fragmentationPercent(),
-                null,
-                null);
+                volume.fragmentation.orElse(null),
+                volume.lastDefragmentation.orElse(null),
+                volume.lastScan.orElse(null));
     }
 
     private SharedVolumeState access(Map.Entry<LabNode, LabVolume.Access> entry) {

@@ -6,8 +6,6 @@ import dev.toban.lab.LabSetting;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.FileSystemRedirectedReason;
-import dev.toban.model.GroupState;
-import dev.toban.model.MigrationType;
 import dev.toban.model.VolumeState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,6 +69,7 @@ final class Volumes {
 
     /** After a pause, a node with a path becomes the coordinator. */
     private void handOver(LabVolume volume, MoveCause cause) {
+        sim.volumeCare.coordinatorLeaves(volume);
         cancelHandover(volume);
         volume.handover = sim.in(LabSetting.COORDINATOR_HANDOVER, () -> chooseCoordinator(volume, cause));
         refresh(volume);
@@ -88,6 +87,7 @@ final class Volumes {
 
     private void chooseCoordinator(LabVolume volume, MoveCause cause) {
         volume.handover = null;
+        LabNode before = volume.owner;
         LabNode next = reaches(volume, volume.owner) ? volume.owner : best(volume, volume.owner);
         if (next == null) {
             sim.cluster
@@ -98,6 +98,7 @@ final class Volumes {
             changeOwner(volume, next, cause);
         }
         refresh(volume);
+        sim.drains.volumeLeft(before);
     }
 
     private void changeOwner(LabVolume volume, LabNode next, MoveCause cause) {
@@ -130,6 +131,7 @@ final class Volumes {
 
     /** A planned change of coordinator; input and output waits for a moment. */
     void move(LabVolume volume, LabNode to, MoveCause cause, @Nullable CommandRun run) {
+        sim.volumeCare.coordinatorLeaves(volume);
         cancelHandover(volume);
         volume.nextOwner = to;
         volume.run = run;
@@ -169,6 +171,12 @@ final class Volumes {
         }
     }
 
+    /** The coordinator was evicted while nobody could take its place. */
+    void inherit(LabVolume volume, LabNode heir) {
+        changeOwner(volume, heir, MoveCause.NODE_DOWN);
+        refresh(volume);
+    }
+
     void nodeJoined() {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.handover == null && !reaches(volume, volume.owner)) {
@@ -178,43 +186,24 @@ final class Volumes {
         }
     }
 
-    /** Maintenance takes the machines on a volume offline. Source: domain/wsfc.md §9. */
-    void enterMaintenance(LabVolume volume) {
-        volume.maintenance = true;
-        for (LabMachine machine : sim.cluster.machines.values()) {
-            LabGroup group = machine.group;
-            if (machine.volume == volume && group != null && group.state == GroupState.ONLINE && !group.isBusy()) {
-                volume.stopped.add(group);
-                sim.groupMoves.stop(group, MigrationType.QUICK, null);
-            }
-        }
-        refresh(volume);
-    }
-
-    /** What maintenance took offline comes online again. */
-    void leaveMaintenance(LabVolume volume) {
-        volume.maintenance = false;
-        for (LabGroup group : List.copyOf(volume.stopped)) {
-            if (!group.isBusy() && group.wantedOnline && group.state == GroupState.OFFLINE) {
-                sim.groupMoves.start(group, MoveCause.COMMAND, null);
-            }
-        }
-        volume.stopped.clear();
-    }
-
     /** Works out how every node reaches a volume now, and writes what differs. */
     void refresh(LabVolume volume) {
+        boolean changes = false;
         for (LabNode node : sim.cluster.nodes.values()) {
             LabVolume.Access now = accessOf(volume, node);
             LabVolume.Access before = volume.access.get(node);
             if (before == null || !before.isLike(now)) {
                 volume.access.put(node, now);
+                changes = true;
                 Fields fields =
                         Fields.of("volume", volume.name).and("node", node.name).and("state", now.state());
                 sim.tracer.line(TraceKind.VOLUME_STATE, fields.and("reasons", reasons(now)));
             }
         }
         volume.changed();
+        if (changes) {
+            sim.volumeMachines.accessChanged(volume);
+        }
     }
 
     private static List<Object> reasons(LabVolume.Access access) {
@@ -228,10 +217,10 @@ final class Volumes {
      * coordinator; both are healthy. Source: domain/wsfc.md §9.
      */
     private LabVolume.Access accessOf(LabVolume volume, LabNode node) {
-        if (!node.isMember() || !isServed(volume)) {
+        if (!node.isMember() || !isServed(volume) || volume.dismounted) {
             return access(VolumeState.UNAVAILABLE, List.of(), List.of());
         }
-        if (volume.handover != null) {
+        if (volume.handover != null || volume.fixing) {
             return access(VolumeState.PAUSED, List.of(), List.of());
         }
         List<FileSystemRedirectedReason> fileSystem = new ArrayList<>();

@@ -14,22 +14,20 @@ import dev.toban.model.InterfaceState;
 import dev.toban.model.NetworkState;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import dev.toban.model.ResourceState;
 import dev.toban.model.VolumeState;
 import dev.toban.model.WindowsEnum;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Look;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sentence of each line of a trace. */
 final class TraceWords {
-
-    private static final Set<String> CAUSES =
-            Set.of("command", "drain", "protectedNetwork", "nodeDown", "storagePath", "failback", "balance");
 
     private final Instant start;
     private final ClusterName cluster;
@@ -69,8 +67,8 @@ final class TraceWords {
                 migration(of);
             case VOLUME_STATE -> volume(of);
             case VOLUME_OWNER -> moved(of, Look.INFORMATION, "lab.trace.volumeOwner", "volume");
-            case VOLUME_JOB -> plain(of, Look.RUNNING, "lab.trace.volumeJob", "volume", "job", "state", "percent");
-            case ADDRESS_STATE -> plain(of, Look.INFORMATION, "lab.trace.address", "address", "state", "reason");
+            case VOLUME_JOB -> volumeJob(of);
+            case ADDRESS_STATE -> address(of);
             case EVENT -> event(of);
         };
     }
@@ -142,6 +140,7 @@ final class TraceWords {
             case "Online" -> of.list("flags").contains("NetworkFailure") ? Look.WARNING : Look.OK;
             case "Offline" -> Look.OFF;
             case "Failed" -> Look.FAILED;
+            case "PartialOnline" -> Look.WARNING;
             default -> Look.RUNNING;
         };
         return line(
@@ -192,6 +191,39 @@ final class TraceWords {
                 : line(of, look, "lab.trace.volume.reasons", of.text("volume"), of.text("node"), word, reasons);
     }
 
+    private TraceLine volumeJob(Fields of) {
+        String state = of.text("state");
+        Look look = switch (state) {
+            case "Running" -> Look.RUNNING;
+            case "Completed" -> Look.OK;
+            case "Cancelled" -> Look.NOT_POSSIBLE;
+            default -> Look.FAILED;
+        };
+        Object job = TraceNames.JOB.word(of.text("job"));
+        String key = "lab.trace.volumeJob." + (look == Look.RUNNING ? "running" : state.toLowerCase(Locale.ROOT));
+        return line(of, look, key, of.text("volume"), job, of.text("percent"));
+    }
+
+    private TraceLine address(Fields of) {
+        Look look = switch (of.text("state")) {
+            case "Online" -> Look.OK;
+            case "Offline" -> Look.OFF;
+            case "Failed" -> Look.FAILED;
+            default -> Look.RUNNING;
+        };
+        Object state = of.state(ResourceState.class);
+        String reason = of.text("reason");
+        return reason.isEmpty()
+                ? line(of, look, "lab.trace.address", of.text("address"), state)
+                : line(
+                        of,
+                        look,
+                        "lab.trace.address.reason",
+                        of.text("address"),
+                        state,
+                        TraceNames.ADDRESS.word(reason));
+    }
+
     private TraceLine event(Fields of) {
         Look look = switch (of.text("level")) {
             case "C", "E" -> Look.FAILED;
@@ -203,7 +235,7 @@ final class TraceWords {
     }
 
     private static Object cause(String cause) {
-        return CAUSES.contains(cause) ? Message.of("lab.cause." + cause) : cause;
+        return TraceNames.CAUSE.word(cause);
     }
 
     private static Object reason(@Nullable String symbol) {

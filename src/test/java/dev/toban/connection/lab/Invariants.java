@@ -1,7 +1,9 @@
 package dev.toban.connection.lab;
 
 import dev.toban.lab.TraceEntry;
+import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
+import dev.toban.model.ResourceState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,14 +12,12 @@ import java.util.Set;
 final class Invariants {
 
     private final Simulation sim;
-    private final int groups;
     private final int machines;
     private int seen;
     private Duration last = Duration.ZERO;
 
     Invariants(Simulation sim) {
         this.sim = sim;
-        this.groups = sim.cluster.groups.size();
         this.machines = sim.cluster.machines.size();
     }
 
@@ -26,6 +26,8 @@ final class Invariants {
         memoryIsCountedRight();
         migrationsKeepTheLimits();
         volumesHaveAnOwner();
+        new MembershipInvariants(sim).check();
+        rolesAreWhatTheyAreMadeOf();
         timeRunsForwards();
     }
 
@@ -38,7 +40,10 @@ final class Invariants {
             node.groups.forEach(group -> require(group.owner() == node, group.name + " is also owned elsewhere"));
             node.machines.forEach(machine -> require(machine.host() == node, machine.name + " is also elsewhere"));
         }
-        require(owned == groups, "a role is lost");
+        for (LabNode outsider : sim.cluster.outsiders.values()) {
+            hosted += outsider.machines.size();
+        }
+        require(owned == sim.cluster.groups.size(), "a role is lost");
         require(hosted == machines, "a machine is lost");
         for (LabGroup group : sim.cluster.groups.values()) {
             LabMachine machine = group.machine;
@@ -89,6 +94,20 @@ final class Invariants {
                         sim.cluster.nodes.get(volume.owner.name) == volume.owner, volume.name + " has no owner"));
     }
 
+    private void rolesAreWhatTheyAreMadeOf() {
+        for (LabGroup group : sim.cluster.groups.values()) {
+            LabMachine machine = group.machine;
+            boolean runs = machine != null && machine.isActive();
+            boolean rests = group.state == GroupState.FAILED || group.state == GroupState.OFFLINE;
+            require(!(runs && rests), group.name + " is down while its machine runs");
+            for (LabResource resource : group.resources) {
+                boolean off = group.state == GroupState.ONLINE && resource.state() != ResourceState.ONLINE;
+                boolean named = resource.kind == ResourceKind.NETWORK_NAME;
+                require(!(off && named), group.name + " is online without its name");
+            }
+        }
+    }
+
     private void timeRunsForwards() {
         List<TraceEntry> lines = sim.tracer.lines();
         for (; seen < lines.size(); seen++) {
@@ -99,8 +118,13 @@ final class Invariants {
 
     /** Long after the last cause nothing is on its way any more. */
     void checkCalm() {
+        new MembershipInvariants(sim).checkCalm();
         for (LabGroup group : sim.cluster.groups.values()) {
             require(!group.isBusy(), group.name + " never arrives");
+        }
+        for (LabVolume volume : sim.cluster.volumes.values()) {
+            boolean held = VolumeMachines.isHeld(volume) || volume.stopped.isEmpty();
+            require(held && volume.job.isEmpty(), volume.name + " keeps something back");
         }
         require(sim.migrations.waiting().isEmpty() && sim.migrations.running().isEmpty(), "a migration is left over");
     }

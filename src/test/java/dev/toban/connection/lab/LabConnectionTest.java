@@ -23,6 +23,11 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmOperationalStatus;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -71,19 +76,31 @@ class LabConnectionTest extends WritableConnectionContract {
     }
 
     @Test
-    void aCommandThatIsNotSimulatedIsRefusedByName() throws Exception {
-        CommandOutcome outcome = small().open().execute(new ClusterCommand.StopCluster(), Progress.SILENT);
-        assertThat(outcome).isInstanceOfSatisfying(CommandOutcome.Refused.class, refused -> {
-            assertThat(refused.error().symbol()).isEqualTo("LAB_NOT_SIMULATED");
-            assertThat(refused.error().detail()).isEqualTo("stopCluster");
-        });
+    void everyCommandAndEveryFaultIsSimulated() throws Exception {
+        Laboratory lab = small().open().laboratory();
+        assertThat(lab.simulatedCommands()).containsExactlyInAnyOrderElementsOf(leaves(ClusterCommand.class));
+        assertThat(lab.simulatedFaults()).containsExactlyInAnyOrderElementsOf(leaves(Fault.class));
+    }
+
+    private static <T> Set<Class<? extends T>> leaves(Class<T> type) {
+        Set<Class<? extends T>> found = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            Class<?> next = open.removeFirst();
+            if (next.isSealed()) {
+                open.addAll(List.of(next.getPermittedSubclasses()));
+            } else {
+                found.add(next.asSubclass(type));
+            }
+        }
+        return found;
     }
 
     @Test
     void aFaultIsRefusedWithTheReason() throws Exception {
         Laboratory lab = small().open().laboratory();
-        assertThat(lab.inject(new Fault.DnsDown()))
-                .isEqualTo(new FaultOutcome.Refused(FaultRefusal.NOT_SIMULATED, "dnsDown"));
+        assertThat(lab.inject(new Fault.AddressTaken("nowhere")))
+                .isEqualTo(new FaultOutcome.Refused(FaultRefusal.UNKNOWN_OBJECT, "nowhere"));
         assertThat(lab.inject(new Fault.NodeCrash(new NodeName("HV99"))))
                 .isEqualTo(new FaultOutcome.Refused(FaultRefusal.UNKNOWN_OBJECT, "HV99"));
         assertThat(lab.inject(new Fault.UplinkUp(HV01, PROD)))
