@@ -58,7 +58,37 @@ public enum LabSetting {
             "coordinatorHandover", Duration.ofSeconds(5), "how long I/O waits for a new coordinator", "§9"),
     VOLUME_MOVE("volumeMove", Duration.ofSeconds(2), "how long a planned change of coordinator takes", "§9"),
     HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
-    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none");
+    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none"),
+    SERVICE_RESTART(
+            "serviceRestart",
+            Duration.ZERO,
+            "0: a crashed cluster service stays down until it is started; the service manager may be quicker",
+            "none"),
+    DRAIN_ON_SHUTDOWN("drainOnShutdown", true, "a property from 2012 R2 on; its default is not public", "§12.5"),
+    WITNESS_CHECK(
+            "witnessCheck",
+            Duration.ofSeconds(60),
+            "the interval of a resource's thorough health check, after which a lost witness is noticed",
+            "§12.5"),
+    DISK_ARBITRATION(
+            "diskArbitration",
+            Duration.ZERO,
+            "an owner renews its reservation every 3 s; how long a challenger waits is not public, 20 s at most",
+            "§12.3"),
+    QUARANTINE_SHARE(
+            "quarantineShare", 0.25, "one page says that no more than a quarter of the nodes is kept out", "§12.4"),
+    QUARANTINE_DRAINS(
+            "quarantineDrains",
+            true,
+            "one page says that machines leave a quarantined host live; the mechanism is not public",
+            "§12.4"),
+    ADD_NODE_TIME(
+            "addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
+    ADD_NODE_TIMEOUT(
+            "addNodeTimeout",
+            Duration.ofMinutes(2),
+            "the code says that time ran out, no source says after how long",
+            "domain/wsfc.md §1, §15.1");
 
     private final String settingName;
 

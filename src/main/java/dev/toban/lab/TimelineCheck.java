@@ -9,6 +9,8 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,10 +48,23 @@ final class TimelineCheck {
 
     private void fault(Record fault, String at) throws DocumentException {
         for (RecordComponent component : fault.getClass().getRecordComponents()) {
-            if (read(component, fault) instanceof Name name) {
-                Key key = component.getAnnotation(Key.class);
-                exists(name, at + "/" + (key == null ? component.getName() : key.value()));
+            Key key = component.getAnnotation(Key.class);
+            value(read(component, fault), at + "/" + (key == null ? component.getName() : key.value()));
+        }
+    }
+
+    private void value(Object value, String at) throws DocumentException {
+        switch (value) {
+            case Name name -> exists(name, at);
+            case Duration time ->
+                problems.require(!time.isNegative(), at, "lab.scenario.negativeTime", time.toString());
+            case Double number -> problems.notNegative(number, at);
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    value(list.get(i), at + "/" + i);
+                }
             }
+            default -> {} // words and enumerations are as they are
         }
     }
 

@@ -74,6 +74,8 @@ class ScenariosTest {
         "PT60S"                     | "-PT60S"                     | /timeline/0/at
         {"uplinkDown": {"node": "HV01" | {"uplinkDown": {"node": "HV09" | /timeline/0/fault/uplinkDown/node
         "uplinkDown"                | "uplinkGone"                 | /timeline/0/fault
+        {"uplinkDown": {"node": "HV01", "switch": "prod"}} | {"partition": {"sides": [["HV01"], ["HV09"]]}} | /timeline/0/fault/partition/sides/1/0
+        {"uplinkDown": {"node": "HV01", "switch": "prod"}} | {"nodeFreeze": {"node": "HV01", "for": "-PT5S"}} | /timeline/0/fault/nodeFreeze/for
         """)
     void aMalformedScenarioIsRefusedWithThePlaceOfTheFault(String good, String bad, String pointer) {
         assertThat(GOOD).contains(good);

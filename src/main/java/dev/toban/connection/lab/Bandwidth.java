@@ -24,6 +24,9 @@ final class Bandwidth {
 
     /** Puts a migration on the first network that both ends reach; false when there is none. */
     boolean join(Migration migration) {
+        if (sim.partition.separates(migration.from, migration.to)) {
+            return false;
+        }
         for (LabNetwork network : order()) {
             LabNic source = nic(migration.from, network);
             LabNic target = nic(migration.to, network);
@@ -40,7 +43,8 @@ final class Bandwidth {
     }
 
     boolean reaches(LabNode from, LabNode to) {
-        return order().stream().anyMatch(network -> nic(from, network) != null && nic(to, network) != null);
+        return !sim.partition.separates(from, to)
+                && order().stream().anyMatch(network -> nic(from, network) != null && nic(to, network) != null);
     }
 
     /** Networks chosen for live migration in their order; without a choice, every cluster network, fast ones first. */

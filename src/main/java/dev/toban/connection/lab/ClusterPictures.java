@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.lab.LabSetting;
 import dev.toban.lab.Scenario;
 import dev.toban.model.AccessPoint;
 import dev.toban.model.CloudPlatform;
@@ -54,9 +55,10 @@ final class ClusterPictures {
     }
 
     private VoteSettings votes() {
-        Scenario.Quorum quorum = sim.cluster.spec.quorum();
-        boolean dynamic = quorum == null || !Boolean.FALSE.equals(quorum.dynamic());
-        return new VoteSettings(20, dynamic ? 1 : 0, sim.cluster.witnessWeight, 0, 0, 0, 15, 300);
+        int dynamic = sim.quorum.isDynamic() ? 1 : 0;
+        int last = sim.settings.count(LabSetting.LOWER_QUORUM_PRIORITY_NODE_ID);
+        int forced = sim.cluster.forced ? 1 : 0;
+        return new VoteSettings(20, dynamic, sim.cluster.witnessWeight, last, forced, 0, 15, 300);
     }
 
     private SharedVolumeSettings sharedVolumes() {
@@ -87,16 +89,11 @@ final class ClusterPictures {
         if (level == 0) {
             return new ResiliencySettings(ResiliencyLevel.UNKNOWN, null, null, null);
         }
-        Scenario.Resiliency given = sim.cluster.spec.resiliency();
         return new ResiliencySettings(
                 WindowsEnum.byNumber(ResiliencyLevel.class, level),
                 OsDefaults.resiliencyPeriod(sim.cluster.spec),
-                or(given == null ? null : given.quarantineThreshold(), 3),
-                or(given == null ? null : given.quarantineDuration(), 7200));
-    }
-
-    private static int or(@Nullable Integer value, int preset) {
-        return value == null ? preset : value;
+                OsDefaults.quarantineThreshold(sim.cluster.spec),
+                OsDefaults.quarantineDuration(sim.cluster.spec));
     }
 
     private static ServiceSettings service() {
@@ -130,14 +127,13 @@ final class ClusterPictures {
     }
 
     ClusterQuorum quorum() {
-        Scenario.Quorum given = sim.cluster.spec.quorum();
-        WitnessType witness = sim.quorum.witness();
+        Witness witness = sim.cluster.witness;
         return new ClusterQuorum(
-                sim.cluster.isAtLeast(WindowsServer.WINDOWS_2016) ? QuorumType.MAJORITY : oldType(witness),
-                resourceOf(witness),
-                witness,
-                sim.cluster.witnessAnswers ? ResourceState.ONLINE : ResourceState.FAILED,
-                given == null ? null : given.path(),
+                sim.cluster.isAtLeast(WindowsServer.WINDOWS_2016) ? QuorumType.MAJORITY : oldType(witness.type),
+                resourceOf(witness.type),
+                witness.type,
+                witness.isOnline ? ResourceState.ONLINE : ResourceState.FAILED,
+                witness.path.orElse(null),
                 null);
     }
 

@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import dev.toban.lab.Scenario;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupType;
 import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
@@ -23,6 +24,9 @@ final class ClusterState extends Item {
     final Scenario.Cluster spec;
     final WindowsServer os;
     final Map<NodeName, LabNode> nodes = new LinkedHashMap<>();
+    /** Hosts that were evicted and could be added again. */
+    final Map<NodeName, LabNode> outsiders = new LinkedHashMap<>();
+
     final Map<NetworkName, LabNetwork> networks = new LinkedHashMap<>();
     final Map<GroupName, LabGroup> groups = new LinkedHashMap<>();
     final Map<VirtualMachineId, LabMachine> machines = new LinkedHashMap<>();
@@ -33,12 +37,15 @@ final class ClusterState extends Item {
     Integer maximumParallelMigrations;
 
     int witnessWeight;
-    boolean witnessAnswers = true;
+    Witness witness;
     boolean running = true;
+    /** True after a forced start, until enough nodes are back. */
+    boolean forced;
 
     ClusterState(Scenario.Cluster spec) {
         this.spec = spec;
         this.os = spec.os();
+        this.witness = Witness.of(spec);
         this.heartbeat = OsDefaults.heartbeat(spec);
         this.maximumParallelMigrations = OsDefaults.maximumParallelMigrations(spec);
     }
@@ -47,9 +54,21 @@ final class ClusterState extends Item {
         return nodes.values().stream().filter(LabNode::isMember);
     }
 
+    boolean isConfigured(LabNode node) {
+        return nodes.containsKey(node.name);
+    }
+
     /** The node that speaks for the cluster. */
     Optional<LabNode> speaker() {
         return members().min(Comparator.comparingInt(node -> node.id));
+    }
+
+    /** The node that owns the cluster's core role, and with it the witness. */
+    Optional<LabNode> coreOwner() {
+        return groups.values().stream()
+                .filter(group -> group.type == GroupType.CLUSTER)
+                .findFirst()
+                .map(LabGroup::owner);
     }
 
     List<LabMachine> machinesNamed(VirtualMachineName name) {

@@ -27,6 +27,9 @@ final class Commands {
         new MigrationCommands(sim).register(this);
         new GroupCommands(sim).register(this);
         new NodeCommands(sim).register(this);
+        new MembershipCommands(sim).register(this);
+        new NodeConfiguration(sim).register(this);
+        new QuorumCommands(sim).register(this);
         new VolumeCommands(sim).register(this);
         new SettingCommands(sim).register(this);
     }
@@ -69,13 +72,28 @@ final class Commands {
             String name = Documents.nameOf(command.getClass());
             return new CommandOutcome.Refused(new ClusterError(NOT_SIMULATED, "LAB_NOT_SIMULATED", name));
         }
-        if (!sim.cluster.running) {
-            return new CommandOutcome.Refused(Win32Error.ERROR_CLUSTER_NO_QUORUM.about(""));
+        if (!sim.cluster.running && !MembershipCommands.worksWithoutCluster(command)) {
+            return new CommandOutcome.Refused(whyNotRunning().about(""));
         }
         try {
             return handler.handle(command, run);
         } catch (Refusal refusal) {
             return new CommandOutcome.Refused(refusal.error());
+        }
+    }
+
+    /** Nobody listens where every cluster service was stopped on purpose. Source: domain/powershell.md §E.2. */
+    private Win32Error whyNotRunning() {
+        boolean wanted = sim.cluster.nodes.values().stream()
+                .anyMatch(node -> node.powered && (node.serviceRuns || node.rejoins));
+        return wanted ? Win32Error.ERROR_CLUSTER_NO_QUORUM : Win32Error.EPT_S_NOT_REGISTERED;
+    }
+
+    /** A long command ended with an error that is not one of the usual kind. */
+    void failed(CommandRun run, ClusterError error) {
+        if (!run.ended) {
+            run.ended = true;
+            sim.tracer.line(TraceKind.COMMAND_RESULT, fields(run.command, new CommandOutcome.Failed(error)));
         }
     }
 

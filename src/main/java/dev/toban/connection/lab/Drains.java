@@ -9,7 +9,9 @@ import dev.toban.model.GroupState;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,19 +29,35 @@ final class Drains {
         this.sim = sim;
     }
 
-    /** One drain: where roles go, and which could not leave. */
+    /** One drain: where roles go, which could not leave, and what comes after it. */
     private static final class Drain {
 
         private final @Nullable LabNode target;
         private final boolean force;
         private final @Nullable CommandRun run;
-        private final Map<LabGroup, Win32Error> stuck = new HashMap<>();
+        private final Style style;
+        private final Map<LabGroup, Win32Error> stuck = new LinkedHashMap<>();
+        private Runnable then = () -> {};
 
-        private Drain(@Nullable LabNode target, boolean force, @Nullable CommandRun run) {
+        private Drain(@Nullable LabNode target, boolean force, @Nullable CommandRun run, Style style) {
             this.target = target;
             this.force = force;
             this.run = run;
+            this.style = style;
         }
+    }
+
+    /**
+     * How a node is emptied.
+     *
+     * @param cause why its roles move
+     * @param pauses true when it is paused, its status says so, and its machines travel live
+     */
+    record Style(MoveCause cause, boolean pauses) {
+
+        static final Style PAUSE = new Style(MoveCause.DRAIN, true);
+        /** Its cluster service is about to stop: roles are taken offline and moved. */
+        static final Style STOP = new Style(MoveCause.NODE_DOWN, false);
     }
 
     boolean isDraining(LabNode node) {
@@ -52,12 +70,31 @@ final class Drains {
     }
 
     void drain(LabNode node, @Nullable LabNode target, boolean force, @Nullable CommandRun run) {
-        Drain drain = new Drain(target, force, run);
+        begin(node, new Drain(target, force, run, Style.PAUSE));
+    }
+
+    /** Empties a node that leaves; what cannot be moved is taken offline. Then it goes on. */
+    void empty(LabNode node, Style style, Runnable then) {
+        Drain drain = drains.get(node);
+        if (drain == null) {
+            drain = new Drain(null, false, null, style);
+            drain.then = then;
+            begin(node, drain);
+        } else {
+            drain.then = then;
+            List.copyOf(drain.stuck.keySet()).forEach(this::takeOffline);
+            checkEmpty(node, drain);
+        }
+    }
+
+    private void begin(LabNode node, Drain drain) {
         drains.put(node, drain);
         away.put(node, new LinkedHashSet<>());
-        node.state = NodeState.PAUSED;
-        status(node, DrainStatus.IN_PROGRESS, NodeStatus.DRAIN_IN_PROGRESS);
-        sim.volumes.evacuate(node, target);
+        if (drain.style.pauses()) {
+            node.state = NodeState.PAUSED;
+            status(node, DrainStatus.IN_PROGRESS, NodeStatus.DRAIN_IN_PROGRESS);
+        }
+        sim.volumes.evacuate(node, drain.target);
         for (LabGroup group : inOrder(node.groups)) {
             if (!group.isBusy()) {
                 evacuate(node, drain, group);
@@ -75,7 +112,7 @@ final class Drains {
         LabNode target = wanted != null ? wanted : sim.placement.best(group);
         Win32Error refusal =
                 target == null ? Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE : sim.placement.refusal(group, target);
-        boolean live = isLive(group);
+        boolean live = travelsLive(group, drain.style);
         if (target != null && refusal == null && live && !sim.migrations.reaches(node, target)) {
             refusal = Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
         }
@@ -84,16 +121,20 @@ final class Drains {
             return;
         }
         away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
-        move(new Migration.Wish(group, target, MoveCause.DRAIN, wanted != null, null));
+        move(new Migration.Wish(group, target, drain.style.cause(), wanted != null, null), live);
+    }
+
+    private static boolean travelsLive(LabGroup group, Style style) {
+        return isLive(group) && style.pauses();
     }
 
     private static boolean isLive(LabGroup group) {
         return group.machine != null && group.state == GroupState.ONLINE;
     }
 
-    private void move(Migration.Wish wish) {
+    private void move(Migration.Wish wish, boolean live) {
         LabMachine machine = wish.group().machine;
-        if (machine != null && isLive(wish.group())) {
+        if (machine != null && live) {
             sim.migrations.request(wish, machine);
         } else {
             sim.groupMoves.move(wish, MigrationType.QUICK);
@@ -109,7 +150,18 @@ final class Drains {
             }
         }
         drain.stuck.put(group, why);
-        sim.tracer.event(1137, EventLevel.ERROR, node, group.name, why.code());
+        if (drain.style.pauses()) {
+            sim.tracer.event(1137, EventLevel.ERROR, node, group.name, why.code());
+        }
+        if (node.leaving) {
+            takeOffline(group);
+        }
+    }
+
+    private void takeOffline(LabGroup group) {
+        if (group.state == GroupState.ONLINE && !group.isBusy()) {
+            sim.groupMoves.stop(group, MigrationType.QUICK, null);
+        }
     }
 
     private @Nullable LabNode anyOther(LabNode node) {
@@ -121,6 +173,9 @@ final class Drains {
 
     /** A role has left a node, or could not; the drain may be over now. */
     void left(LabGroup group, LabNode node, @Nullable Win32Error error) {
+        if (group.owner() != node) {
+            arrived(group);
+        }
         Drain drain = drains.get(node);
         if (drain == null) {
             return;
@@ -129,6 +184,16 @@ final class Drains {
             retry(group, node, drain, error);
         }
         checkEmpty(node, drain);
+    }
+
+    /** A role that was on its way to a node when its drain began has to leave again. */
+    void arrived(LabGroup group) {
+        Drain drain = drains.get(group.owner());
+        if (drain != null && !group.isBusy() && !drain.stuck.containsKey(group)) {
+            LabNode node = group.owner();
+            evacuate(node, drain, group);
+            checkEmpty(node, drain);
+        }
     }
 
     private void retry(LabGroup group, LabNode node, Drain drain, @Nullable Win32Error error) {
@@ -149,12 +214,20 @@ final class Drains {
 
     /** Over is a drain only when the node is really empty, or when what is left cannot leave. */
     private void checkEmpty(LabNode node, Drain drain) {
-        boolean moving =
-                node.groups.stream().anyMatch(group -> !drain.stuck.containsKey(group)) || sim.volumes.areLeaving(node);
+        boolean moving = sim.volumes.areLeaving(node)
+                || node.groups.stream()
+                        .anyMatch(group -> !drain.stuck.containsKey(group) || (node.leaving && group.isBusy()));
         if (moving || !drains.containsKey(node)) {
             return;
         }
         drains.remove(node);
+        if (drain.style.pauses()) {
+            conclude(node, drain);
+        }
+        sim.in(Duration.ZERO, drain.then);
+    }
+
+    private void conclude(LabNode node, Drain drain) {
         if (drain.stuck.isEmpty() && sim.volumes.ownedBy(node).isEmpty()) {
             status(node, DrainStatus.COMPLETED, NodeStatus.DRAIN_COMPLETED);
             sim.commands.finished(drain.run, null);
@@ -196,12 +269,13 @@ final class Drains {
     /** Moves a role to a node it belongs to, if both can. */
     void bringBack(LabGroup group, LabNode node) {
         boolean possible = group.owner() != node
+                && group.owner().isMember()
                 && !group.isBusy()
                 && !group.isCore()
                 && sim.placement.refusal(group, node) == null
                 && (!isLive(group) || sim.migrations.reaches(group.owner(), node));
         if (possible) {
-            move(new Migration.Wish(group, node, MoveCause.FAILBACK, true, null));
+            move(new Migration.Wish(group, node, MoveCause.FAILBACK, true, null), isLive(group));
         }
     }
 
@@ -210,11 +284,13 @@ final class Drains {
         Drain drain = drains.remove(node);
         if (drain != null) {
             sim.commands.finished(drain.run, why);
+            sim.in(Duration.ZERO, drain.then);
         }
     }
 
     /** A departed node is no longer paused or drained. */
     void nodeGone(LabNode node) {
+        node.leaving = false;
         end(node, Win32Error.ERROR_CLUSTER_NODE_DOWN);
         away.remove(node);
         node.drain = DrainStatus.NOT_INITIATED;

@@ -12,6 +12,9 @@ final class EventQueue {
     /** Something that will happen, unless it is cancelled. */
     static final class Event implements Comparable<Event> {
 
+        /** Nothing that will happen, where an event could be. */
+        static final Event NONE = new Event(0, 0, () -> {});
+
         private final long at;
         private final long order;
         private final Runnable action;

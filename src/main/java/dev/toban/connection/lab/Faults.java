@@ -6,7 +6,6 @@ import dev.toban.lab.FaultRefusal;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
-import dev.toban.model.NodeState;
 import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
 import java.util.LinkedHashMap;
@@ -26,20 +25,19 @@ final class Faults {
         on(Fault.UplinkUp.class, fault -> uplink(fault.node(), fault.switchName(), true));
         on(Fault.LinkDown.class, fault -> link(fault.node(), fault.network(), false));
         on(Fault.LinkUp.class, fault -> link(fault.node(), fault.network(), true));
-        on(Fault.NodeCrash.class, fault -> crash(fault.node()));
-        on(Fault.NodeStart.class, fault -> start(fault.node()));
         on(Fault.StoragePathDown.class, fault -> path(fault.node(), fault.volume(), false));
         on(Fault.StoragePathUp.class, fault -> path(fault.node(), fault.volume(), true));
+        new NodeFaults(sim).register(this);
     }
 
     /** Finds out whether a fault can happen, and gives back what it does. */
     @FunctionalInterface
-    private interface Handler<F extends Fault> {
+    interface Handler<F extends Fault> {
         Runnable prepare(F fault) throws Refusal;
     }
 
     /** A fault that cannot happen. */
-    private static final class Refusal extends Exception {
+    static final class Refusal extends Exception {
 
         private static final long serialVersionUID = 1L;
         private final transient FaultOutcome.Refused outcome;
@@ -50,7 +48,7 @@ final class Faults {
         }
     }
 
-    private <F extends Fault> void on(Class<F> type, Handler<F> handler) {
+    <F extends Fault> void on(Class<F> type, Handler<F> handler) {
         handlers.put(type, fault -> handler.prepare(type.cast(fault)));
     }
 
@@ -99,37 +97,8 @@ final class Faults {
         return () -> {
             nics.forEach(nic -> nic.linked = up);
             sim.migrations.linksChanged(node);
-            if (up && node.powered && node.state == NodeState.DOWN) {
-                sim.membership.startService(node);
-            } else {
-                sim.heartbeats.recheck(node);
-            }
-        };
-    }
-
-    private Runnable crash(NodeName name) throws Refusal {
-        LabNode node = node(name);
-        require(node.powered, name);
-        return () -> {
-            node.powered = false;
-            node.serviceRuns = false;
-            node.machinesLost = true;
-            sim.migrations.hostDied(node);
-            sim.groupMoves.hostDied(node);
             sim.heartbeats.recheck(node);
             sim.membership.evaluateSoon();
-        };
-    }
-
-    private Runnable start(NodeName name) throws Refusal {
-        LabNode node = node(name);
-        require(!node.powered || !node.serviceRuns, name);
-        return () -> {
-            if (node.powered) {
-                sim.membership.startService(node);
-            } else {
-                sim.membership.powerOn(node);
-            }
         };
     }
 
@@ -144,14 +113,14 @@ final class Faults {
         return known(sim.cluster.nodes.get(name), name);
     }
 
-    private static <T> T known(@Nullable T found, Object name) throws Refusal {
+    static <T> T known(@Nullable T found, Object name) throws Refusal {
         if (found == null) {
             throw new Refusal(FaultRefusal.UNKNOWN_OBJECT, name);
         }
         return found;
     }
 
-    private static void require(boolean changes, Object name) throws Refusal {
+    static void require(boolean changes, Object name) throws Refusal {
         if (!changes) {
             throw new Refusal(FaultRefusal.NOTHING_TO_CHANGE, name);
         }

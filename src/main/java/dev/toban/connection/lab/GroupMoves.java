@@ -136,6 +136,7 @@ final class GroupMoves {
                 move.cancelNext();
                 group.move = null;
                 sim.commands.finished(move.run, Win32Error.ERROR_CLUSTER_NODE_DOWN);
+                sim.drains.left(group, move.from, Win32Error.ERROR_CLUSTER_NODE_DOWN);
             } else if (move != null && move.to == node) {
                 move.to = move.from;
             }

@@ -82,8 +82,14 @@ final class GroupPictures {
         return group.machine != null ? 2 : 1 + addresses(group).size() + (hasWitness(group) ? 1 : 0);
     }
 
+    /** Resources that a role has at most: the witness can come later. */
+    int mostResources(LabGroup group) {
+        boolean canHaveWitness = group.type == GroupType.CLUSTER && !hasWitness(group);
+        return resourceCount(group) + (canHaveWitness ? 1 : 0);
+    }
+
     private boolean hasWitness(LabGroup group) {
-        return group.type == GroupType.CLUSTER && ClusterPictures.resourceOf(sim.quorum.witness()) != null;
+        return group.type == GroupType.CLUSTER && ClusterPictures.resourceOf(sim.cluster.witness.type) != null;
     }
 
     private List<String> addresses(LabGroup group) {
@@ -112,7 +118,7 @@ final class GroupPictures {
         if (number <= addresses.size()) {
             return address(group, addresses.get(number - 1));
         }
-        ResourceName witness = Objects.requireNonNull(ClusterPictures.resourceOf(sim.quorum.witness()));
+        ResourceName witness = Objects.requireNonNull(ClusterPictures.resourceOf(sim.cluster.witness.type));
         String type = witness.value().replace("Cluster Disk Witness", "Physical Disk");
         return resource(group, witness, type, List.of());
     }

@@ -21,6 +21,7 @@ final class Heartbeats {
 
     private final Simulation sim;
     private final Map<LabNode, List<Route>> routes = new HashMap<>();
+    private final Map<LabNode, Map<LabNode, List<Route>>> between = new HashMap<>();
     private final Interfaces interfaces;
 
     Heartbeats(Simulation sim) {
@@ -36,9 +37,38 @@ final class Heartbeats {
         return routes.getOrDefault(node, List.of());
     }
 
+    List<Route> routesBetween(LabNode a, LabNode b) {
+        return between.getOrDefault(a, Map.of()).getOrDefault(b, List.of());
+    }
+
     /** True while at least one route between two nodes is not known to be down. */
     boolean hear(LabNode a, LabNode b) {
-        return routesOf(a).stream().anyMatch(route -> !route.down && route.joins(a, b));
+        return routesBetween(a, b).stream().anyMatch(route -> !route.isDown());
+    }
+
+    /** True while it is not certain yet whether two nodes still hear each other. */
+    boolean isDoubtful(LabNode a, LabNode b) {
+        return routesBetween(a, b).stream().anyMatch(Route::isDoubtful);
+    }
+
+    /** True when two nodes should hear each other and do not. */
+    boolean isLost(LabNode a, LabNode b) {
+        return !routesBetween(a, b).isEmpty() && !hear(a, b);
+    }
+
+    /** True when no frame gets from one node to another that should hear it. */
+    boolean isCut(LabNode a, LabNode b) {
+        List<Route> routes = routesBetween(a, b);
+        return !routes.isEmpty()
+                && (sim.partition.separates(a, b) || routes.stream().noneMatch(Route::isLinked));
+    }
+
+    /** True when two nodes would hear each other if both ran their cluster service. */
+    boolean canReach(LabNode a, LabNode b) {
+        return !sim.partition.separates(a, b)
+                && !a.isMute()
+                && !b.isMute()
+                && routesBetween(a, b).stream().anyMatch(Route::isLinked);
     }
 
     void plumb() {
@@ -62,10 +92,13 @@ final class Heartbeats {
         if (found.isEmpty()) {
             routed(a, b, found);
         }
-        found.forEach(route -> {
-            routes.computeIfAbsent(a, _ -> new ArrayList<>()).add(route);
-            routes.computeIfAbsent(b, _ -> new ArrayList<>()).add(route);
-        });
+        note(a, b, found);
+        note(b, a, found);
+    }
+
+    private void note(LabNode a, LabNode b, List<Route> found) {
+        routes.computeIfAbsent(a, _ -> new ArrayList<>()).addAll(found);
+        between.computeIfAbsent(a, _ -> new HashMap<>()).put(b, found);
     }
 
     /** Nodes without a common subnet reach each other through the gateways. */
@@ -99,23 +132,35 @@ final class Heartbeats {
     /** Looks at a node's routes after something about it has changed. */
     void recheck(LabNode node) {
         for (Route route : routesOf(node)) {
-            boolean works = route.works();
-            if (route.open && !works) {
-                route.open = false;
-                long delay = Simulation.MILLI * delay(route);
-                route.lastHeard = sim.now() / delay * delay;
-                expect(route);
-            } else if (!route.open && works) {
-                route.open = true;
-                route.cancelVerdict();
-                recovered(route);
-            }
+            route.directions.forEach(this::recheck);
         }
     }
 
-    private void recovered(Route route) {
-        if (route.down) {
-            route.down = false;
+    private void recheck(Route.Direction direction) {
+        boolean works = direction.works() && !sim.partition.separates(direction.from.node, direction.to.node);
+        if (direction.open && !works) {
+            direction.open = false;
+            long delay = delay(direction.route.kind);
+            direction.lastHeard = lastHeard(direction) / delay * delay;
+            expect(direction);
+        } else if (!direction.open && works) {
+            direction.open = true;
+            direction.verdict.cancel();
+            recovered(direction);
+        }
+    }
+
+    private long lastHeard(Route.Direction direction) {
+        return direction.from.node.silences.stream()
+                .filter(silence -> silence.kinds.contains(direction.route.kind))
+                .mapToLong(silence -> silence.lastHeard)
+                .reduce(sim.now(), Math::min);
+    }
+
+    private void recovered(Route.Direction direction) {
+        if (direction.down) {
+            direction.down = false;
+            Route route = direction.route;
             interfaces.update(route.one.network);
             interfaces.update(route.other.network);
             sim.membership.evaluateSoon();
@@ -124,50 +169,55 @@ final class Heartbeats {
 
     /** New settings count at once, also for routes that are silent already. Source: domain/wsfc.md §11. */
     void settingsChanged() {
-        sim.cluster
-                .nodes
-                .values()
-                .forEach(node -> routesOf(node).stream()
-                        .filter(route -> !route.open && !route.down && route.one.node == node)
-                        .forEach(this::expect));
-    }
-
-    private void expect(Route route) {
-        route.cancelVerdict();
-        if (!route.down) {
-            long at = route.lastHeard + Simulation.MILLI * delay(route) * threshold(route);
-            route.verdict = sim.queue.put(Math.max(sim.now(), at), () -> silent(route));
+        for (LabNode node : sim.cluster.nodes.values()) {
+            routesOf(node).stream()
+                    .flatMap(route -> route.directions.stream())
+                    .filter(direction -> direction.from.node == node && direction.isDoubtful())
+                    .forEach(this::expect);
         }
     }
 
-    private void silent(Route route) {
-        route.down = true;
-        route.verdict = null;
+    private void expect(Route.Direction direction) {
+        direction.verdict.cancel();
+        if (!direction.down) {
+            Route.RouteClass kind = direction.route.kind;
+            long at = direction.lastHeard + delay(kind) * threshold(kind);
+            direction.verdict = sim.queue.put(Math.max(sim.now(), at), () -> silent(direction));
+        }
+    }
+
+    private void silent(Route.Direction direction) {
+        Route route = direction.route;
+        boolean known = route.isDown();
+        direction.down = true;
         LabNic silent = route.silent();
         LabNic observer = route.observer();
-        if (silent.node.isMember() && observer.node.isMember()) {
+        if (!known && silent.node.isMember() && observer.node.isMember()) {
             Fields fields = Fields.of("node", silent.node.name)
                     .and("by", observer.node.name)
                     .and("network", silent.network.name);
             sim.tracer.line(
                     TraceKind.HEARTBEAT_DOWN,
-                    fields.and("after", BigDecimal.valueOf((sim.now() - route.lastHeard) / Simulation.MILLI, 3)));
+                    fields.and("after", BigDecimal.valueOf((sim.now() - direction.lastHeard) / Simulation.MILLI, 3)));
         }
         sim.membership.evaluateSoon();
     }
 
-    private int delay(Route route) {
+    /** Microseconds between two heartbeats. */
+    long delay(Route.RouteClass kind) {
         HeartbeatSettings set = sim.cluster.heartbeat;
-        return switch (route.kind) {
+        int milliseconds = switch (kind) {
             case SAME_SUBNET -> or(set.sameSubnetDelay(), 1000);
             case CROSS_SUBNET -> or(set.crossSubnetDelay(), 1000);
             case CROSS_SITE -> or(set.crossSiteDelay(), 1000);
         };
+        return Simulation.MILLI * milliseconds;
     }
 
-    private int threshold(Route route) {
+    /** Missing heartbeats after which a route is down. */
+    int threshold(Route.RouteClass kind) {
         HeartbeatSettings set = sim.cluster.heartbeat;
-        return switch (route.kind) {
+        return switch (kind) {
             case SAME_SUBNET -> or(set.sameSubnetThreshold(), 10);
             case CROSS_SUBNET -> or(set.crossSubnetThreshold(), 20);
             case CROSS_SITE -> or(set.crossSiteThreshold(), 20);

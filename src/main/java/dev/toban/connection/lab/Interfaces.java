@@ -41,7 +41,7 @@ final class Interfaces {
                 .filter(route -> route.one == nic || route.other == nic)
                 .filter(route -> partner(route, nic).node.isMember())
                 .toList();
-        boolean silent = !routes.isEmpty() && routes.stream().allMatch(route -> route.down);
+        boolean silent = !routes.isEmpty() && routes.stream().allMatch(Route::isDown);
         if (!silent) {
             return routes.isEmpty() && !nic.linked ? InterfaceState.FAILED : InterfaceState.UP;
         }

@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The simulated cluster as an inventory; two readings share what did not change between them. */
@@ -66,16 +67,21 @@ final class InventoryView {
         addHardware(new NodePictures(sim));
         addGroups(new GroupPictures(sim));
         MachinePictures ofMachines = new MachinePictures(sim);
-        sim.cluster.machines.values().forEach(machine -> machines.add(machine, () -> ofMachines.machine(machine)));
+        sim.cluster
+                .machines
+                .values()
+                .forEach(machine -> machines.add(
+                        machine, () -> sim.cluster.isConfigured(machine.host()), () -> ofMachines.machine(machine)));
         VolumePictures ofVolumes = new VolumePictures(sim);
         sim.cluster.volumes.values().forEach(volume -> volumes.add(volume, () -> ofVolumes.volume(volume)));
     }
 
     private void addHardware(NodePictures describe) {
         for (LabNode node : sim.cluster.nodes.values()) {
-            nodes.add(node, () -> describe.node(node));
-            node.nics.forEach(nic -> interfaces.add(nic, () -> describe.networkInterface(nic)));
-            node.switches.values().forEach(found -> switches.add(found, () -> describe.virtualSwitch(found)));
+            BooleanSupplier exists = () -> sim.cluster.isConfigured(node);
+            nodes.add(node, exists, () -> describe.node(node));
+            node.nics.forEach(nic -> interfaces.add(nic, exists, () -> describe.networkInterface(nic)));
+            node.switches.values().forEach(found -> switches.add(found, exists, () -> describe.virtualSwitch(found)));
         }
         sim.cluster.networks.values().forEach(network -> networks.add(network, () -> describe.network(network)));
     }
@@ -83,10 +89,11 @@ final class InventoryView {
     private void addGroups(GroupPictures describe) {
         for (LabGroup group : sim.cluster.groups.values()) {
             groups.add(group, () -> describe.group(group));
-            int count = describe.resourceCount(group);
+            int count = describe.mostResources(group);
             for (int i = 0; i < count; i++) {
                 int number = i;
-                resources.add(group, () -> describe.resource(group, number));
+                resources.add(
+                        group, () -> number < describe.resourceCount(group), () -> describe.resource(group, number));
             }
         }
         for (LabVolume volume : sim.cluster.volumes.values()) {

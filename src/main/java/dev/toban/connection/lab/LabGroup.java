@@ -85,6 +85,15 @@ final class LabGroup extends Item {
         return possible == null || possible.contains(node);
     }
 
+    /** An evicted node owns nothing and is nobody's wish. */
+    void forget(LabNode node) {
+        preferredOwners =
+                preferredOwners.stream().filter(other -> other != node).toList();
+        if (possibleOwners != null && possibleOwners.remove(node)) {
+            changed();
+        }
+    }
+
     boolean has(GroupStatus flag) {
         return flags.contains(flag);
     }

@@ -22,9 +22,4 @@ final class LabNic extends Item {
         this.network = network;
         this.address = address;
     }
-
-    /** True when frames get through: link, host and cluster service are alive. */
-    boolean works() {
-        return linked && node.speaks();
-    }
 }

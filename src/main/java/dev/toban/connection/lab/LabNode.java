@@ -33,6 +33,23 @@ final class LabNode extends Item {
     long since;
     boolean powered = true;
     boolean serviceRuns = true;
+    /** True from power on until the cluster service starts. */
+    boolean booting;
+    /** True when the host ignores starts. */
+    boolean staysDown;
+    /** True while the host hangs. */
+    boolean frozen;
+    /** True while the node leaves in an orderly way; it takes no roles any more. */
+    boolean leaving;
+    /** True when its service halted by itself, and starts again as soon as it can join. */
+    boolean rejoins;
+    /** True after a forced start elsewhere, until it has joined: it must not form a cluster. */
+    boolean needsPreventQuorum;
+    /** Starts of its cluster service, to tell an old one's business from a new one's. */
+    int starts;
+
+    EventQueue.Event isolationEnd = EventQueue.Event.NONE;
+    final Set<Silence> silences = new LinkedHashSet<>();
     /** True when the host lost its machines and has not joined since. */
     boolean machinesLost;
 
@@ -58,6 +75,20 @@ final class LabNode extends Item {
     /** True when the host lives and its cluster service answers, whatever the others believe. */
     boolean speaks() {
         return powered && serviceRuns;
+    }
+
+    /** True when it sends heartbeats on routes of a kind. */
+    boolean beats(Route.RouteClass kind) {
+        return speaks() && silences.stream().noneMatch(silence -> silence.kinds.contains(kind));
+    }
+
+    boolean isMute() {
+        return !silences.isEmpty();
+    }
+
+    /** True when the host lives and can start its cluster service now. */
+    boolean canStartService() {
+        return powered && !frozen;
     }
 
     /** True when the cluster counts it as a member. */

@@ -6,25 +6,26 @@ import dev.toban.model.GroupState;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VmState;
+import dev.toban.model.WitnessType;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Who belongs to the cluster: nodes leave when all routes to them are down, and join when they start. */
+/** Who belongs to the cluster: nodes are removed when all routes to them are down, and leave when they are stopped. */
 final class Membership {
 
     private final Simulation sim;
+    private final Regroup regroup;
     private boolean evaluating;
+    private boolean arbitrating;
+    private long arbitrationEnd;
 
     Membership(Simulation sim) {
         this.sim = sim;
+        this.regroup = new Regroup(sim);
     }
 
     /** Looks at the routes after everything else of this instant, so that nodes that go together are lost together. */
@@ -38,64 +39,45 @@ final class Membership {
     private void evaluate() {
         evaluating = false;
         sim.heartbeats.interfaces().update();
+        List<Set<LabNode>> sides = regroup.sides();
+        boolean somebodyLives = sim.cluster.members().anyMatch(LabNode::speaks);
+        if (sides.size() > 1 || (!sides.isEmpty() && !somebodyLives)) {
+            decide(sides);
+        }
+        sim.joins.retry();
+    }
+
+    private void decide(List<Set<LabNode>> sides) {
         Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
-        List<Set<LabNode>> sides = sides();
-        boolean somebodyLives = members.stream().anyMatch(LabNode::speaks);
-        if (members.isEmpty() || (sides.size() < 2 && somebodyLives)) {
+        Optional<Set<LabNode>> winner = regroup.winner(sides);
+        if (winner.isPresent() && mustArbitrate(winner.get())) {
             return;
         }
-        Set<LabNode> winner = winner(sides);
-        if (winner == null) {
-            stop(members);
+        if (winner.isPresent()) {
+            members.removeAll(winner.get());
+            depart(members, winner.get());
         } else {
-            members.removeAll(winner);
-            depart(members, winner);
+            lose(members, regroup.closest(sides));
         }
     }
 
-    /** Members in groups that hear each other. */
-    private List<Set<LabNode>> sides() {
-        Set<LabNode> rest = new LinkedHashSet<>(sim.cluster.members().toList());
-        List<Set<LabNode>> sides = new ArrayList<>();
-        while (!rest.isEmpty()) {
-            sides.add(side(rest));
+    /**
+     * A challenger gives the owner of a disk witness time to renew its reservation before it takes it. Source:
+     * domain/wsfc.md §12.3.
+     */
+    private boolean mustArbitrate(Set<LabNode> side) {
+        Duration time = sim.settings.duration(LabSetting.DISK_ARBITRATION);
+        boolean challenges = sim.cluster.witness.type == WitnessType.DISK
+                && time.isPositive()
+                && sim.cluster.coreOwner().filter(side::contains).isEmpty()
+                && !sim.quorum.count(side, false).isHeld();
+        if (challenges && !arbitrating) {
+            arbitrating = true;
+            arbitrationEnd = sim.now() + Simulation.micros(time);
+            sim.in(time, this::evaluateSoon);
         }
-        return sides;
-    }
-
-    private Set<LabNode> side(Set<LabNode> rest) {
-        Set<LabNode> side = new LinkedHashSet<>();
-        Deque<LabNode> open = new ArrayDeque<>();
-        open.add(rest.iterator().next());
-        while (!open.isEmpty()) {
-            LabNode node = open.removeFirst();
-            if (rest.remove(node)) {
-                side.add(node);
-                rest.stream().filter(other -> sim.heartbeats.hear(node, other)).forEach(open::add);
-            }
-        }
-        return side;
-    }
-
-    /** The side that has quorum; the witness goes with the node that owns the cluster's core role, else the largest. */
-    private @Nullable Set<LabNode> winner(List<Set<LabNode>> sides) {
-        List<Set<LabNode>> alive = sides.stream()
-                .filter(side -> side.stream().allMatch(LabNode::speaks))
-                .sorted(Comparator.comparing((Set<LabNode> side) -> !ownsCore(side))
-                        .thenComparingInt(side -> -side.size()))
-                .toList();
-        boolean withWitness = true;
-        for (Set<LabNode> side : alive) {
-            if (sim.quorum.count(side, withWitness).isHeld()) {
-                return side;
-            }
-            withWitness = false;
-        }
-        return null;
-    }
-
-    private static boolean ownsCore(Collection<LabNode> side) {
-        return side.stream().anyMatch(node -> node.groups.stream().anyMatch(LabGroup::isCore));
+        arbitrating = challenges && sim.now() < arbitrationEnd;
+        return arbitrating;
     }
 
     /** Has nodes leave that the others no longer hear. */
@@ -103,52 +85,89 @@ final class Membership {
         sim.quorum.write(sim.quorum.count(staying, true));
         for (LabNode node : gone) {
             sim.drains.nodeGone(node);
+            boolean isolated = sim.isolation.applies(node, staying);
             node.state = NodeState.DOWN;
-            if (sim.recovery.isolates(node)) {
+            if (sim.quarantine.departed(node)) {
+                node.flags.add(NodeStatus.QUARANTINED);
+            } else if (isolated) {
                 node.flags.add(NodeStatus.ISOLATED);
             }
             sim.tracer.node(node);
             staying.forEach(other -> sim.tracer.event(1135, EventLevel.CRITICAL, other, node.name));
-            if (node.speaks()) {
-                node.serviceRuns = false;
-                sim.tracer.event(1177, EventLevel.CRITICAL, node);
+            sim.quarantine.report(node);
+            halt(node, isPruned(node, staying) ? 1006 : 1177);
+        }
+        settleAfter(gone);
+        sim.quorum.settle();
+    }
+
+    /** A node that still hears some of those who stay is removed only because it does not hear all of them. */
+    private boolean isPruned(LabNode node, Set<LabNode> staying) {
+        return staying.stream().anyMatch(other -> sim.heartbeats.hear(node, other));
+    }
+
+    /** The cluster service of a living node stops by itself, to start again when the node can join. */
+    private void halt(LabNode node, int event) {
+        if (node.speaks()) {
+            node.serviceRuns = false;
+            node.rejoins = true;
+            sim.heartbeats.recheck(node);
+            if (!node.frozen) {
+                sim.tracer.event(event, EventLevel.CRITICAL, node);
             }
         }
+    }
+
+    private void settleAfter(Collection<LabNode> gone) {
         sim.heartbeats.interfaces().update();
         gone.forEach(sim.migrations::nodeGone);
         gone.forEach(sim.groupMoves::nodeGone);
         gone.forEach(sim.volumes::nodeGone);
         gone.forEach(sim.recovery::nodeGone);
-        sim.quorum.settle();
+    }
+
+    /** The votes that are left no longer suffice, although every member is still there. */
+    void quorumLost() {
+        Set<LabNode> members = new LinkedHashSet<>(sim.cluster.members().toList());
+        lose(members, sim.quorum.count(members, true));
     }
 
     /** Too few votes: the cluster service stops everywhere. Source: domain/wsfc.md §12.3. */
-    private void stop(Set<LabNode> members) {
-        List<LabNode> alive = members.stream().filter(LabNode::speaks).toList();
-        sim.quorum.write(sim.quorum.count(alive, true));
-        sim.cluster.running = false;
-        sim.cluster.changed();
+    private void lose(Set<LabNode> members, Quorum.Count count) {
+        sim.quorum.write(count);
+        if (sim.cluster.witnessWeight > 0) {
+            members.stream()
+                    .filter(LabNode::speaks)
+                    .findFirst()
+                    .ifPresent(node -> sim.cluster.witness.reportArbitration(sim.tracer, node));
+        }
         for (LabNode node : members) {
             sim.drains.nodeGone(node);
             node.state = NodeState.DOWN;
             sim.tracer.node(node);
-            if (node.speaks()) {
-                node.serviceRuns = false;
-                sim.tracer.event(1177, EventLevel.CRITICAL, node);
-            }
+            halt(node, 1177);
         }
-        members.forEach(sim.migrations::nodeGone);
+        stopped(members);
+        sim.cluster.nodes.values().forEach(node -> sim.in(LabSetting.NODE_JOIN, () -> startAgain(node)));
+    }
+
+    /** Nobody is a member any more. */
+    private void stopped(Collection<LabNode> members) {
+        sim.cluster.running = false;
+        sim.cluster.forced = false;
+        sim.cluster.changed();
+        sim.cluster.nodes.values().forEach(sim.migrations::nodeGone);
         members.forEach(sim.groupMoves::nodeGone);
+        sim.isolation.forgetAll();
         sim.cluster.groups.values().forEach(this::offline);
         members.forEach(sim.volumes::nodeGone);
         sim.heartbeats.interfaces().update();
-        alive.forEach(node -> sim.in(LabSetting.NODE_JOIN, () -> startAgain(node)));
     }
 
     /** The service manager starts a cluster service that stopped; it then waits for enough others. */
-    private void startAgain(LabNode node) {
-        if (node.powered && !node.serviceRuns && node.state == NodeState.DOWN) {
-            startService(node);
+    void startAgain(LabNode node) {
+        if (node.canStartService() && node.rejoins && node.state == NodeState.DOWN && !sim.cluster.running) {
+            sim.joins.startService(node);
         }
     }
 
@@ -156,83 +175,48 @@ final class Membership {
         group.state = GroupState.OFFLINE;
         group.networkFailovers = 0;
         group.flags.clear();
-        if (group.machine != null) {
+        if (group.machine != null && group.machine.isActive()) {
             group.machine.become(VmState.OFF);
         }
         sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
     }
 
-    /** A host is switched on. */
-    void powerOn(LabNode node) {
-        sim.in(LabSetting.HOST_BOOT, () -> {
-            node.powered = true;
-            node.serviceRuns = false;
-            startService(node);
-        });
+    /** A node says good-bye: its vote goes to the others before it is gone. Source: domain/wsfc.md §12.3. */
+    void leave(LabNode node) {
+        if (!node.isMember()) {
+            return;
+        }
+        signOff(node);
+        Set<LabNode> staying = new LinkedHashSet<>(sim.cluster.members().toList());
+        if (staying.isEmpty()) {
+            stopped(List.of(node));
+            return;
+        }
+        sim.quorum.settle();
+        Quorum.Count count = sim.quorum.count(staying, true);
+        if (count.isHeld()) {
+            sim.quorum.write(count);
+            settleAfter(List.of(node));
+            evaluateSoon();
+        } else {
+            lose(staying, count);
+        }
     }
 
-    /** The cluster service of a node starts and asks to join. */
-    void startService(LabNode node) {
-        if (node.isMember()) {
-            Set<LabNode> others = new LinkedHashSet<>(sim.cluster.members().toList());
-            others.remove(node);
-            depart(Set.of(node), others);
-        }
-        node.serviceRuns = true;
+    private void signOff(LabNode node) {
+        sim.drains.nodeGone(node);
+        node.serviceRuns = false;
+        node.rejoins = false;
+        node.state = NodeState.DOWN;
+        sim.tracer.node(node);
+        sim.staleConnections.serviceStopped(node);
         sim.heartbeats.recheck(node);
-        node.state = NodeState.JOINING;
-        sim.tracer.node(node);
-        sim.in(LabSetting.NODE_JOIN, () -> join(node));
     }
 
-    private void join(LabNode node) {
-        if (!node.speaks() || node.state != NodeState.JOINING) {
-            return;
-        }
-        if (!sim.cluster.running) {
-            formWith(node);
-            return;
-        }
-        boolean heard = sim.cluster.members().anyMatch(other -> sim.heartbeats.hear(node, other));
-        if (!heard) {
-            node.state = NodeState.DOWN;
-            node.serviceRuns = false;
-            sim.heartbeats.recheck(node);
-            sim.tracer.node(node);
-            sim.tracer.event(1653, EventLevel.ERROR, node, node.name);
-            return;
-        }
-        node.state = NodeState.UP;
-        boolean wasIsolated = node.flags.remove(NodeStatus.ISOLATED);
-        sim.tracer.node(node);
-        sim.quorum.settle();
-        sim.quorum.write(sim.quorum.count(sim.cluster.members().toList(), true));
-        sim.heartbeats.interfaces().update();
-        sim.volumes.nodeJoined();
-        sim.recovery.nodeJoined(node, wasIsolated);
-        sim.migrations.pump();
-    }
-
-    /** A stopped cluster forms again when nodes with more than half of all votes hear each other. */
-    private void formWith(LabNode node) {
-        List<LabNode> ready = sim.cluster.nodes.values().stream()
-                .filter(other -> other.speaks() && other.state == NodeState.JOINING)
-                .filter(other -> other == node || sim.heartbeats.hear(node, other))
-                .toList();
-        if (!sim.quorum.forms(ready)) {
-            return;
-        }
-        sim.cluster.running = true;
-        sim.cluster.changed();
-        for (LabNode member : ready) {
-            member.state = NodeState.UP;
-            member.machinesLost = false;
-            sim.tracer.node(member);
-        }
-        sim.quorum.settle();
-        sim.quorum.write(sim.quorum.count(ready, true));
-        sim.heartbeats.interfaces().update();
-        sim.volumes.nodeJoined();
-        sim.recovery.startAll();
+    /** The whole cluster is stopped in an orderly way. */
+    void leaveTogether() {
+        List<LabNode> members = sim.cluster.members().toList();
+        members.forEach(this::signOff);
+        stopped(members);
     }
 }

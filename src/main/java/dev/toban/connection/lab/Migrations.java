@@ -95,7 +95,7 @@ final class Migrations {
     }
 
     private void startIfFree(Migration migration) {
-        boolean canStart = migration.from.isMember() && hasSlot(migration.from) && hasSlot(migration.to);
+        boolean canStart = Quarantine.canSend(migration.from) && hasSlot(migration.from) && hasSlot(migration.to);
         if (canStart && waiting.contains(migration)) {
             dequeue(migration);
             startQueued(migration);
@@ -254,6 +254,7 @@ final class Migrations {
         sim.commands.finished(migration.run, error);
         sim.protectedNetworks.migrationEnded(migration, error);
         sim.drains.left(migration.group, migration.from, error);
+        sim.quarantine.left(migration.group, migration.from);
         pump();
     }
 
@@ -276,7 +277,7 @@ final class Migrations {
             boolean cut = migration.source != null
                     && migration.target != null
                     && !(migration.source.linked && migration.target.linked);
-            if (cut) {
+            if (cut || sim.partition.separates(migration.from, migration.to)) {
                 fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
             }
         }

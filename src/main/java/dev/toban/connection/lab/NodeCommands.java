@@ -21,12 +21,12 @@ final class NodeCommands {
     void register(Commands commands) {
         commands.on(ClusterCommand.SuspendNode.class, this::suspend);
         commands.on(ClusterCommand.ResumeNode.class, this::resume);
-        commands.on(ClusterCommand.StartNode.class, this::start);
     }
 
     private CommandOutcome suspend(ClusterCommand.SuspendNode command, CommandRun run) throws Refusal {
         LabNode node = lookup.node(command.node());
         Lookup.require(node.isMember(), Win32Error.ERROR_CLUSTER_NODE_DOWN, node.name);
+        Lookup.require(!node.leaving, Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN, node.name);
         Lookup.require(!sim.drains.isDraining(node), Win32Error.ERROR_CLUSTER_NODE_DRAIN_IN_PROGRESS, node.name);
         if (!command.drain()) {
             Lookup.require(node.state == NodeState.UP, Win32Error.ERROR_CLUSTER_NODE_PAUSED, node.name);
@@ -50,17 +50,9 @@ final class NodeCommands {
     private CommandOutcome resume(ClusterCommand.ResumeNode command, CommandRun run) throws Refusal {
         LabNode node = lookup.node(command.node());
         Lookup.require(node.isMember(), Win32Error.ERROR_CLUSTER_NODE_DOWN, node.name);
+        Lookup.require(!node.leaving, Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN, node.name);
         Lookup.require(node.state == NodeState.PAUSED, Win32Error.ERROR_INVALID_STATE, node.name);
         sim.drains.resume(node, command.failback());
-        return Commands.done();
-    }
-
-    private CommandOutcome start(ClusterCommand.StartNode command, CommandRun run) throws Refusal {
-        LabNode node = lookup.node(command.node());
-        Lookup.require(!node.isMember(), Win32Error.ERROR_CLUSTER_NODE_UP, node.name);
-        Lookup.require(node.powered, Win32Error.RPC_S_SERVER_UNAVAILABLE, node.name);
-        Lookup.require(node.state == NodeState.DOWN, Win32Error.ERROR_NODE_NOT_READY, node.name);
-        sim.membership.startService(node);
         return Commands.done();
     }
 }

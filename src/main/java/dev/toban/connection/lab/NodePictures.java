@@ -45,7 +45,7 @@ final class NodePictures {
                 node.flags,
                 at(node.since),
                 new NodeDrain(node.drain, null, null, node.failback),
-                new NodeVotes(node.weight, node.dynamicWeight, 0),
+                new NodeVotes(node.weight, node.dynamicWeight, node.needsPreventQuorum ? 1 : 0),
                 version(node),
                 Unknown.of(NodeIdentity.class),
                 host(node));

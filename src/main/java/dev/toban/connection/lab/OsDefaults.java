@@ -59,6 +59,16 @@ final class OsDefaults {
         return or(given == null ? null : given.period(), 240);
     }
 
+    static int quarantineThreshold(Scenario.Cluster cluster) {
+        Scenario.Resiliency given = cluster.resiliency();
+        return or(given == null ? null : given.quarantineThreshold(), 3);
+    }
+
+    static int quarantineDuration(Scenario.Cluster cluster) {
+        Scenario.Resiliency given = cluster.resiliency();
+        return or(given == null ? null : given.quarantineDuration(), 7200);
+    }
+
     static int build(WindowsServer os) {
         return switch (os) {
             case WINDOWS_2012_R2 -> 9600;

@@ -51,6 +51,9 @@ final class Placement {
         if (node.state == NodeState.PAUSED) {
             return Win32Error.ERROR_CLUSTER_NODE_PAUSED;
         }
+        if (node.leaving) {
+            return Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN;
+        }
         if (node.state != NodeState.UP) {
             return Win32Error.ERROR_NODE_NOT_AVAILABLE;
         }

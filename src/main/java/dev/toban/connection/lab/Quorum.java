@@ -3,7 +3,6 @@ package dev.toban.connection.lab;
 import dev.toban.lab.LabSetting;
 import dev.toban.lab.Scenario;
 import dev.toban.lab.TraceKind;
-import dev.toban.model.WitnessType;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,23 +16,27 @@ final class Quorum {
         this.sim = sim;
     }
 
-    /** Votes of a part of the cluster against those of the whole. */
-    record Count(int total, int present) {
+    /** Votes of a part of the cluster against those of the whole; a forced cluster needs none. */
+    record Count(int total, int present, boolean forced) {
 
         int needed() {
             return total / 2 + 1;
         }
 
-        boolean isHeld() {
+        boolean isMajority() {
             return present >= needed();
+        }
+
+        boolean isHeld() {
+            return forced || isMajority();
         }
     }
 
     Count count(Collection<LabNode> present, boolean withWitness) {
         int witness = sim.cluster.witnessWeight;
         int total = witness + votes(sim.cluster.nodes.values());
-        int here = votes(present) + (withWitness && sim.cluster.witnessAnswers ? witness : 0);
-        return new Count(total, here);
+        int here = votes(present) + (withWitness && sim.cluster.witness.answers ? witness : 0);
+        return new Count(total, here, sim.cluster.forced && !present.isEmpty());
     }
 
     private static int votes(Collection<LabNode> nodes) {
@@ -48,35 +51,69 @@ final class Quorum {
         sim.tracer.line(TraceKind.QUORUM, fields.and("state", count.isHeld() ? "held" : "lost"));
     }
 
-    WitnessType witness() {
-        Scenario.Quorum given = sim.cluster.spec.quorum();
-        WitnessType witness = given == null ? null : given.witness();
-        return witness == null ? WitnessType.NONE : witness;
+    /** Adjusts the votes, and writes how they stand when that has changed them. */
+    void settleAndWrite() {
+        Collection<LabNode> members = sim.cluster.members().toList();
+        Count before = count(members, true);
+        int witnessBefore = sim.cluster.witnessWeight;
+        settle();
+        Count after = count(members, true);
+        if (!before.equals(after) || witnessBefore != sim.cluster.witnessWeight) {
+            write(after);
+        }
+        if (sim.cluster.running && !after.isHeld()) {
+            sim.membership.quorumLost();
+        }
     }
 
-    private boolean isDynamic() {
+    /** The witness fails or answers again; the cluster notices at its next look. Source: domain/wsfc.md §12.5. */
+    void witnessAnswers(boolean answers) {
+        Witness witness = sim.cluster.witness;
+        witness.answers = answers;
+        sim.in(LabSetting.WITNESS_CHECK, () -> look(witness));
+    }
+
+    private void look(Witness witness) {
+        if (witness != sim.cluster.witness || witness.isOnline == witness.answers) {
+            return;
+        }
+        witness.isOnline = witness.answers;
+        if (!witness.answers) {
+            sim.cluster.coreOwner().ifPresent(owner -> witness.report(sim.tracer, owner));
+        }
+        if (sim.cluster.running) {
+            settleAndWrite();
+        }
+    }
+
+    boolean isDynamic() {
         Scenario.Quorum given = sim.cluster.spec.quorum();
         return given == null || given.dynamic() == null || given.dynamic();
     }
 
-    /** True when nodes have more than half of all configured votes, so that they may start a stopped cluster. */
+    /**
+     * True when nodes may start a stopped cluster: they need more than half of the votes as they stood when it stopped,
+     * so that nobody starts with an old configuration.
+     */
     boolean forms(Collection<LabNode> ready) {
-        int witness = witness() == WitnessType.NONE ? 0 : 1;
-        int total = witness
-                + sim.cluster.nodes.values().stream()
-                        .mapToInt(node -> node.weight)
-                        .sum();
-        int present = ready.stream().mapToInt(node -> node.weight).sum() + (sim.cluster.witnessAnswers ? witness : 0);
-        return new Count(total, present).isHeld();
+        return count(ready, true).isHeld();
     }
 
-    /** Gives every member its vote and keeps their number odd. */
+    /**
+     * Gives every member its vote and keeps their number odd: the witness has a vote when the nodes are even and it is
+     * there, else one node goes without. Source: domain/wsfc.md §12.3.
+     */
     void settle() {
-        boolean hasWitness = witness() != WitnessType.NONE;
+        Witness witness = sim.cluster.witness;
+        sim.cluster.changed();
         if (!isDynamic()) {
-            sim.cluster.witnessWeight = hasWitness ? 1 : 0;
+            sim.cluster.nodes.values().forEach(node -> vote(node, node.weight));
+            sim.cluster.witnessWeight = witness.exists() ? 1 : 0;
+            endForce();
             return;
         }
+        witness.isOnline = witness.isOnline && witness.answers;
+        boolean hasWitness = witness.exists() && witness.isOnline;
         sim.cluster.nodes.values().forEach(node -> vote(node, node.isMember() ? node.weight : 0));
         List<LabNode> voters =
                 sim.cluster.members().filter(node -> node.weight > 0).toList();
@@ -85,7 +122,18 @@ final class Quorum {
         if (even && !hasWitness && !voters.isEmpty()) {
             vote(loser(voters), 0);
         }
-        sim.cluster.changed();
+        endForce();
+    }
+
+    /** A forced cluster is an ordinary one again once its members have the majority of the configured votes. */
+    private void endForce() {
+        int all = sim.cluster.nodes.values().stream()
+                .mapToInt(node -> node.weight)
+                .sum();
+        int here = sim.cluster.members().mapToInt(node -> node.weight).sum();
+        if (sim.cluster.forced && 2 * here > all) {
+            sim.cluster.forced = false;
+        }
     }
 
     private LabNode loser(List<LabNode> voters) {

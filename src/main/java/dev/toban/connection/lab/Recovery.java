@@ -1,7 +1,6 @@
 package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
-import dev.toban.lab.LabSetting;
 import dev.toban.model.AutoFailbackType;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupState;
@@ -9,7 +8,6 @@ import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VmState;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,18 +26,7 @@ final class Recovery {
         this.sim = sim;
     }
 
-    /** True when a departed node's machines are left alone for a while instead of being restarted at once. */
-    boolean isolates(LabNode node) {
-        int level = OsDefaults.resiliencyLevel(sim.cluster.spec);
-        boolean hosts = node.groups.stream().anyMatch(Recovery::runsMachine);
-        if (level == 0 || OsDefaults.resiliencyPeriod(sim.cluster.spec) == 0 || !hosts) {
-            return false;
-        }
-        boolean always = level == 2 && sim.settings.isOn(LabSetting.ISOLATE_AFTER_POWER_LOSS);
-        return always || node.powered;
-    }
-
-    private static boolean runsMachine(LabGroup group) {
+    static boolean runsMachine(LabGroup group) {
         return group.machine != null && group.machine.isActive();
     }
 
@@ -54,15 +41,14 @@ final class Recovery {
                 group.flags.add(GroupStatus.UNMONITORED);
                 group.state = GroupState.ONLINE;
                 sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
-            } else {
+            } else if (!sim.quarantine.drains(group, node)) {
                 failOver(group);
             }
         }
         if (isolated) {
             report(node);
-            int period = OsDefaults.resiliencyPeriod(sim.cluster.spec);
-            sim.in(Duration.ofSeconds(period), () -> isolationOver(node));
-        } else {
+            sim.isolation.begin(node, () -> isolationOver(node));
+        } else if (!node.powered) {
             node.machines.stream()
                     .filter(machine -> machine.group == null)
                     .forEach(machine -> machine.become(VmState.OFF));
@@ -98,7 +84,7 @@ final class Recovery {
     }
 
     /** The role's node is gone: it starts again on the best other one. */
-    private void failOver(LabGroup group) {
+    void failOver(LabGroup group) {
         boolean starts = group.wantedOnline && group.priority != GroupPriority.NO_AUTO_START.number();
         LabMachine machine = group.machine;
         if (machine != null && machine.isActive()) {
@@ -176,11 +162,21 @@ final class Recovery {
         sim.tracer.group(group, cause.traceName());
     }
 
-    /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */
-    void nodeJoined(LabNode node, boolean wasIsolated) {
-        if (wasIsolated) {
-            inOrder(node).forEach(group -> watchAgain(group, node));
+    /** Gives a role that nobody could take over to another node; it starts there if it can. */
+    void abandon(LabGroup group, LabNode heir) {
+        LabNode from = group.owner();
+        if (group.machine != null && group.machine.isActive()) {
+            group.machine.become(VmState.OFF);
         }
+        group.ownedBy(heir);
+        sim.tracer.moved(group, from, MoveCause.NODE_DOWN);
+        failOver(group);
+        sim.drains.arrived(group);
+    }
+
+    /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */
+    void nodeJoined(LabNode node) {
+        inOrder(node).forEach(group -> watchAgain(group, node));
         node.machinesLost = false;
         for (LabGroup group : List.copyOf(sim.cluster.groups.values())) {
             boolean home = !group.preferredOwners.isEmpty() && group.preferredOwners.getFirst() == node;

@@ -39,6 +39,7 @@ final class SettingCommands {
                 old.plumbAllCrossSubnetRoutes());
         sim.cluster.changed();
         sim.heartbeats.settingsChanged();
+        sim.loads.settingsChanged();
         return Commands.done();
     }
 

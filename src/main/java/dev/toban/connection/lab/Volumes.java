@@ -88,6 +88,7 @@ final class Volumes {
 
     private void chooseCoordinator(LabVolume volume, MoveCause cause) {
         volume.handover = null;
+        LabNode before = volume.owner;
         LabNode next = reaches(volume, volume.owner) ? volume.owner : best(volume, volume.owner);
         if (next == null) {
             sim.cluster
@@ -98,6 +99,7 @@ final class Volumes {
             changeOwner(volume, next, cause);
         }
         refresh(volume);
+        sim.drains.volumeLeft(before);
     }
 
     private void changeOwner(LabVolume volume, LabNode next, MoveCause cause) {
@@ -169,6 +171,12 @@ final class Volumes {
         }
     }
 
+    /** The coordinator was evicted while nobody could take its place. */
+    void inherit(LabVolume volume, LabNode heir) {
+        changeOwner(volume, heir, MoveCause.NODE_DOWN);
+        refresh(volume);
+    }
+
     void nodeJoined() {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.handover == null && !reaches(volume, volume.owner)) {
@@ -183,7 +191,7 @@ final class Volumes {
         volume.maintenance = true;
         for (LabMachine machine : sim.cluster.machines.values()) {
             LabGroup group = machine.group;
-            if (machine.volume == volume && group != null && group.state == GroupState.ONLINE && !group.isBusy()) {
+            if (machine.volume == volume && group != null && canStop(group)) {
                 volume.stopped.add(group);
                 sim.groupMoves.stop(group, MigrationType.QUICK, null);
             }
@@ -191,11 +199,18 @@ final class Volumes {
         refresh(volume);
     }
 
+    private static boolean canStop(LabGroup group) {
+        return group.state == GroupState.ONLINE
+                && !group.isBusy()
+                && group.owner().isMember();
+    }
+
     /** What maintenance took offline comes online again. */
     void leaveMaintenance(LabVolume volume) {
         volume.maintenance = false;
         for (LabGroup group : List.copyOf(volume.stopped)) {
-            if (!group.isBusy() && group.wantedOnline && group.state == GroupState.OFFLINE) {
+            boolean idle = !group.isBusy() && group.owner().isMember();
+            if (idle && group.wantedOnline && group.state == GroupState.OFFLINE) {
                 sim.groupMoves.start(group, MoveCause.COMMAND, null);
             }
         }

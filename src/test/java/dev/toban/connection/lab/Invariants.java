@@ -26,6 +26,7 @@ final class Invariants {
         memoryIsCountedRight();
         migrationsKeepTheLimits();
         volumesHaveAnOwner();
+        new MembershipInvariants(sim).check();
         timeRunsForwards();
     }
 
@@ -99,6 +100,7 @@ final class Invariants {
 
     /** Long after the last cause nothing is on its way any more. */
     void checkCalm() {
+        new MembershipInvariants(sim).checkCalm();
         for (LabGroup group : sim.cluster.groups.values()) {
             require(!group.isBusy(), group.name + " never arrives");
         }

@@ -72,10 +72,11 @@ class LabConnectionTest extends WritableConnectionContract {
 
     @Test
     void aCommandThatIsNotSimulatedIsRefusedByName() throws Exception {
-        CommandOutcome outcome = small().open().execute(new ClusterCommand.StopCluster(), Progress.SILENT);
+        CommandOutcome outcome =
+                small().open().execute(new ClusterCommand.UnregisterClusteredTask("nightly"), Progress.SILENT);
         assertThat(outcome).isInstanceOfSatisfying(CommandOutcome.Refused.class, refused -> {
             assertThat(refused.error().symbol()).isEqualTo("LAB_NOT_SIMULATED");
-            assertThat(refused.error().detail()).isEqualTo("stopCluster");
+            assertThat(refused.error().detail()).isEqualTo("unregisterClusteredTask");
         });
     }
 

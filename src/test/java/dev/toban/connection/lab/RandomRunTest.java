@@ -6,6 +6,7 @@ import dev.toban.command.ClusterCommand;
 import dev.toban.command.VolumeSuspension;
 import dev.toban.document.DocumentException;
 import dev.toban.lab.Fault;
+import dev.toban.lab.TraceEntry;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
@@ -32,10 +33,17 @@ class RandomRunTest {
             try {
                 new Run(seed).go();
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("seed " + seed, e);
+                throw new AssertionError("seed " + seed + ": " + e, e);
             }
         }
         assertThat(runs).isPositive();
+    }
+
+    @Test
+    void theSameSeedGivesTheSameTrace() throws DocumentException {
+        for (int seed = 1; seed <= 40; seed++) {
+            assertThat(new Run(seed).trace()).as("seed %d", seed).isEqualTo(new Run(seed).trace());
+        }
     }
 
     /** One cluster and what befalls it. */
@@ -46,6 +54,7 @@ class RandomRunTest {
         private final int machines;
         private final Simulation sim;
         private final Invariants invariants;
+        private final RandomMembership membership;
 
         Run(int seed) throws DocumentException {
             random = new Random(seed);
@@ -60,6 +69,7 @@ class RandomRunTest {
             }
             sim = new Simulation(scenario.read());
             invariants = new Invariants(sim);
+            membership = new RandomMembership(random, nodes);
         }
 
         private String keys() {
@@ -84,8 +94,18 @@ class RandomRunTest {
             invariants.checkCalm();
         }
 
+        List<String> trace() {
+            go();
+            return sim.tracer.lines().stream().map(TraceEntry::json).toList();
+        }
+
         private void something() {
-            if (random.nextInt(5) < 2) {
+            int kind = random.nextInt(8);
+            if (kind == 0) {
+                sim.faults.apply(membership.fault());
+            } else if (kind == 1) {
+                sim.commands.execute(membership.command());
+            } else if (kind < 4) {
                 sim.faults.apply(fault());
             } else {
                 sim.commands.execute(command());

@@ -1,0 +1,190 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.EventLevel;
+import dev.toban.lab.LabSetting;
+import dev.toban.model.NodeState;
+import dev.toban.model.NodeStatus;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** How nodes come back: hosts boot, cluster services start, join a running cluster or form a stopped one. */
+final class Joins {
+
+    private final Simulation sim;
+
+    Joins(Simulation sim) {
+        this.sim = sim;
+    }
+
+    /** A host is switched on. */
+    void powerOn(LabNode node) {
+        if (node.booting || node.staysDown) {
+            return;
+        }
+        node.booting = true;
+        sim.in(LabSetting.HOST_BOOT, () -> {
+            node.booting = false;
+            if (!node.staysDown) {
+                node.powered = true;
+                node.serviceRuns = false;
+                startService(node);
+            }
+        });
+    }
+
+    /** The cluster service of a node starts and asks to join. */
+    void startService(LabNode node) {
+        if (!sim.cluster.isConfigured(node)) {
+            return;
+        }
+        if (node.isMember()) {
+            Set<LabNode> others = new LinkedHashSet<>(sim.cluster.members().toList());
+            others.remove(node);
+            unnoticed(node, others);
+        }
+        node.serviceRuns = true;
+        node.rejoins = false;
+        sim.heartbeats.recheck(node);
+        if (node.has(NodeStatus.QUARANTINED)) {
+            sim.quarantine.refuse(node);
+            return;
+        }
+        int start = ++node.starts;
+        node.state = NodeState.JOINING;
+        sim.tracer.node(node);
+        sim.in(LabSetting.NODE_JOIN, () -> join(node, start));
+    }
+
+    /** A service that was gone and is back before anybody missed it: the old membership ends first. */
+    private void unnoticed(LabNode node, Set<LabNode> others) {
+        if (others.isEmpty()) {
+            sim.membership.leave(node);
+        } else {
+            sim.membership.depart(Set.of(node), others);
+        }
+    }
+
+    private void join(LabNode node, int start) {
+        if (!node.speaks() || node.state != NodeState.JOINING || node.starts != start) {
+            return;
+        }
+        if (!sim.cluster.running) {
+            formWith(node);
+            return;
+        }
+        Optional<LabNode> keeper = sim.staleConnections.keeperOf(node);
+        boolean heard = sim.cluster.members().anyMatch(other -> sim.heartbeats.hear(node, other))
+                && sim.cluster.members().noneMatch(other -> sim.heartbeats.isLost(node, other));
+        if (keeper.isPresent()) {
+            refuse(node);
+            sim.tracer.event(1135, EventLevel.CRITICAL, node, keeper.get().name);
+        } else if (heard) {
+            admit(node);
+        } else {
+            refuse(node);
+            sim.tracer.event(1653, EventLevel.ERROR, node, node.name);
+        }
+    }
+
+    private void refuse(LabNode node) {
+        node.state = NodeState.DOWN;
+        node.serviceRuns = false;
+        node.rejoins = true;
+        sim.heartbeats.recheck(node);
+        sim.tracer.node(node);
+    }
+
+    private void admit(LabNode node) {
+        node.state = NodeState.UP;
+        node.needsPreventQuorum = false;
+        node.isolationEnd.cancel();
+        node.flags.remove(NodeStatus.ISOLATED);
+        sim.tracer.node(node);
+        sim.quorum.settle();
+        sim.quorum.write(sim.quorum.count(sim.cluster.members().toList(), true));
+        sim.heartbeats.interfaces().update();
+        sim.volumes.nodeJoined();
+        sim.recovery.nodeJoined(node);
+        sim.migrations.pump();
+        sim.membership.evaluateSoon();
+    }
+
+    /** A stopped cluster forms again when nodes with more than half of the votes hear each other. */
+    private void formWith(LabNode node) {
+        List<LabNode> ready = sim.cluster.nodes.values().stream()
+                .filter(other -> other == node || (waits(other) && sim.heartbeats.hear(node, other)))
+                .toList();
+        boolean mayForm = ready.stream().anyMatch(other -> !other.needsPreventQuorum);
+        if (mayForm && sim.quorum.forms(ready)) {
+            form(ready);
+        } else {
+            node.rejoins = true;
+        }
+    }
+
+    /** True for a node that has started long enough ago and lacks only the others. */
+    private static boolean waits(LabNode node) {
+        return node.speaks() && node.state == NodeState.JOINING && node.rejoins;
+    }
+
+    private void form(List<LabNode> ready) {
+        sim.cluster.running = true;
+        sim.cluster.changed();
+        for (LabNode member : ready) {
+            member.state = NodeState.UP;
+            member.rejoins = false;
+            member.machinesLost = false;
+            member.needsPreventQuorum = false;
+            sim.tracer.node(member);
+        }
+        sim.quorum.settle();
+        sim.quorum.write(sim.quorum.count(ready, true));
+        sim.heartbeats.interfaces().update();
+        sim.volumes.nodeJoined();
+        sim.recovery.startAll();
+        sim.membership.evaluateSoon();
+    }
+
+    /** One node forms the cluster without quorum; the others may join it, but not form one of their own. */
+    void force(LabNode node) {
+        node.serviceRuns = true;
+        node.rejoins = false;
+        node.starts++;
+        sim.cluster.forced = true;
+        sim.cluster.nodes.values().forEach(other -> other.needsPreventQuorum = other != node);
+        sim.cluster.nodes.values().forEach(Item::changed);
+        sim.heartbeats.recheck(node);
+        form(List.of(node));
+        sim.cluster.nodes.values().stream()
+                .filter(other -> other.speaks() && other.state == NodeState.JOINING)
+                .filter(other -> sim.heartbeats.hear(node, other))
+                .forEach(this::giveWay);
+    }
+
+    /** A node that tried to form a cluster learns that another has quorum. Source: domain/wsfc.md §12.3. */
+    private void giveWay(LabNode node) {
+        refuse(node);
+        sim.tracer.event(5396, EventLevel.ERROR, node);
+    }
+
+    /** Who waits to join tries again when something has changed. */
+    void retry() {
+        if (!sim.cluster.running) {
+            sim.cluster.nodes.values().stream().filter(Joins::waits).findFirst().ifPresent(this::formWith);
+        }
+        for (LabNode node : sim.cluster.nodes.values()) {
+            boolean waits = node.rejoins && node.canStartService() && !node.isMember();
+            if (waits && canJoinNow(node)) {
+                startService(node);
+            }
+        }
+    }
+
+    private boolean canJoinNow(LabNode node) {
+        return sim.staleConnections.keeperOf(node).isEmpty()
+                && sim.cluster.members().anyMatch(other -> sim.heartbeats.canReach(node, other))
+                && sim.cluster.members().noneMatch(other -> sim.heartbeats.isCut(node, other));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.toban.connection.lab;
+
+import dev.toban.connection.EventLevel;
+import dev.toban.lab.Scenario;
+import dev.toban.model.WitnessType;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What has a vote beside the nodes, and whether it answers. Source: domain/wsfc.md §12.3. */
+final class Witness {
+
+    final WitnessType type;
+    final Optional<String> path;
+    /** True while it really answers. */
+    boolean answers = true;
+    /** True while the cluster believes that it answers. */
+    boolean isOnline = true;
+
+    Witness(WitnessType type, Optional<String> path) {
+        this.type = type;
+        this.path = path;
+    }
+
+    static Witness of(Scenario.Cluster cluster) {
+        Scenario.Quorum given = cluster.quorum();
+        return given == null
+                ? new Witness(WitnessType.NONE, Optional.empty())
+                : new Witness(
+                        Objects.requireNonNullElse(given.witness(), WitnessType.NONE),
+                        Optional.ofNullable(given.path()));
+    }
+
+    /** The failed health check, as each kind of witness reports it. Source: domain/wsfc.md §13.1. */
+    void report(Tracer tracer, LabNode owner) {
+        switch (type) {
+            case FILE_SHARE -> tracer.event(1562, EventLevel.WARNING, owner, "File Share Witness", path.orElse(""));
+            case CLOUD -> tracer.event(1568, EventLevel.ERROR, owner);
+            case DISK -> tracer.event(1558, EventLevel.WARNING, owner);
+            case NONE, UNKNOWN -> {}
+        }
+    }
+
+    /** A vote that would have been needed did not come. Source: domain/wsfc.md §13.1. */
+    void reportArbitration(Tracer tracer, LabNode challenger) {
+        if (type == WitnessType.FILE_SHARE && !answers) {
+            tracer.event(1564, EventLevel.CRITICAL, challenger, "File Share Witness", path.orElse(""));
+        }
+    }
+
+    boolean exists() {
+        return type != WitnessType.NONE;
+    }
+}
