@@ -16,6 +16,7 @@ final class EventSentences {
 
     /** Events with a sentence, and how many insertion strings it needs. */
     private static final Map<Integer, Integer> NEEDED = Map.ofEntries(
+            Map.entry(1049, 2),
             Map.entry(1069, 2),
             Map.entry(1125, 3),
             Map.entry(1127, 3),
@@ -25,9 +26,13 @@ final class EventSentences {
             Map.entry(1137, 1),
             Map.entry(1155, 1),
             Map.entry(1177, 0),
+            Map.entry(1205, 1),
             Map.entry(1254, 1),
             Map.entry(1255, 2),
+            Map.entry(1562, 1),
+            Map.entry(1564, 1),
             Map.entry(1653, 1),
+            Map.entry(1672, 1),
             Map.entry(1673, 1),
             Map.entry(1677, 1),
             Map.entry(1680, 1),
@@ -37,8 +42,15 @@ final class EventSentences {
             Map.entry(5121, 1),
             Map.entry(5136, 1),
             Map.entry(5142, 2),
+            Map.entry(16050, 1),
+            Map.entry(16060, 1),
             Map.entry(20415, 1),
-            Map.entry(21502, 1));
+            Map.entry(20417, 1),
+            Map.entry(21024, 1),
+            Map.entry(21502, 1),
+            Map.entry(22507, 1),
+            Map.entry(22508, 1),
+            Map.entry(22509, 1));
 
     private EventSentences() {}
 
