@@ -4,6 +4,8 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.document.DocumentException;
+import dev.toban.lab.Incidents;
+import dev.toban.lab.SimulatedCluster;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.shell.Shell;
@@ -17,9 +19,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window: shows one cluster at a time and keeps showing it when another one cannot be opened. */
@@ -87,7 +91,9 @@ final class ConsoleWindow {
     void show(Opening opening) {
         stage.setTitle("Toban");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
-        stage.setScene(new Scene(new StackPane(), WIDTH, HEIGHT));
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                new Scene(new StackPane(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.setMinWidth(Shell.SMALLEST_WIDTH);
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -153,6 +159,10 @@ final class ConsoleWindow {
         session.ifPresent(ClusterSession::close);
         session = Optional.of(next);
         stage.getScene().setRoot(next.root());
+        if (connection instanceof SimulatedCluster lab
+                && Incidents.of(lab.laboratory().scenario()).isPresent()) {
+            next.showPage("lab"); // the question stands there, and the time runs
+        }
         next.start();
     }
 
