@@ -8,8 +8,6 @@ import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
-import dev.toban.model.VirtualMachine;
-import dev.toban.model.VmMigration;
 import dev.toban.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +43,7 @@ final class RoleRules {
     /** What moves or waits for its move is being mended by the cluster. Source: domain/wsfc.md §5+8. */
     private static Finding networkLost(Inventory inventory, ClusterGroup role, String name, String owner) {
         Message title = Message.of("advisor.role.network", name);
-        if (isMigrating(inventory, role)) {
+        if (inventory.isMigrating(role.name())) {
             return Finding.of(FindingLevel.WARNING, title, Message.of("advisor.role.network.moves", owner), name);
         }
         if (role.has(GroupStatus.QUEUED)) {
@@ -53,18 +51,6 @@ final class RoleRules {
         }
         return Finding.of(FindingLevel.FAULT, title, Message.of("advisor.role.network.why", owner), name)
                 .mendedBy(Optional.of(new Intent.Migrate(List.of(role.name()), null, MigrationType.LIVE)));
-    }
-
-    private static boolean isMigrating(Inventory inventory, ClusterGroup role) {
-        return inventory
-                .virtualMachine(role.name())
-                .map(VirtualMachine::migration)
-                .map(VmMigration::migrationState)
-                .filter(state -> switch (state) {
-                    case SETUP, DATA_TRANSFER, MOVE -> true;
-                    default -> false;
-                })
-                .isPresent();
     }
 
     /** A node that leaves without a word leaves many roles unmonitored at once; they are one matter. */

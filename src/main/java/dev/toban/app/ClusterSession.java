@@ -57,6 +57,7 @@ final class ClusterSession implements AutoCloseable {
 
     private final ClusterConnection connection;
     private final String address;
+    private final Optional<String> before;
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
@@ -76,6 +77,7 @@ final class ClusterSession implements AutoCloseable {
             Consumer<String> opening) {
         this.connection = connection;
         this.address = address;
+        this.before = before;
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
@@ -182,9 +184,8 @@ final class ClusterSession implements AutoCloseable {
      * When the file was taken, and how long ago; a lab's time is its own, so nobody can say how old its snapshot is.
      */
     private Band band(FileConnection file) {
-        boolean ofLab = file.snapshot().source().startsWith("lab:");
         return Band.file(
-                ofLab
+                isOfLab(file)
                         ? Message.of(
                                 "snapshots.takenInLab",
                                 new Times(services.texts().now(), clock.getZone()).dateTime(file.taken()))
@@ -193,10 +194,13 @@ final class ClusterSession implements AutoCloseable {
 
     /** A snapshot grows old by the person's clock, a cluster's facts by the cluster's own. */
     private static InstantSource time(ClusterConnection connection) {
-        return connection instanceof FileConnection file
-                        && !file.snapshot().source().startsWith("lab:")
+        return connection instanceof FileConnection file && !isOfLab(file)
                 ? InstantSource.system()
                 : connection.clock();
+    }
+
+    private static boolean isOfLab(FileConnection file) {
+        return file.snapshot().source().startsWith("lab:");
     }
 
     private void show(String page, String name) {
@@ -237,6 +241,11 @@ final class ClusterSession implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** The address of the cluster to go back to. */
+    Optional<String> before() {
+        return before;
     }
 
     /** The job that would be lost with this cluster. */

@@ -154,7 +154,10 @@ final class ConsoleWindow {
     }
 
     private void present(ClusterConnection connection, String address) {
-        Optional<String> before = session.map(ClusterSession::address);
+        // Opening the same once more does not make it the one to go back to.
+        Optional<String> before = session.map(ClusterSession::address)
+                .filter(now -> !now.equals(address))
+                .or(() -> session.flatMap(ClusterSession::before));
         ClusterSession next = new ClusterSession(connection, address, before, services, this::open);
         session.ifPresent(ClusterSession::close);
         session = Optional.of(next);

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -25,6 +26,10 @@ public final class Practice {
     private final Laboratory laboratory;
     private final AtomicInteger guesses = new AtomicInteger();
     private volatile Optional<Duration> found = Optional.empty();
+    private volatile Optional<Duration> mended = Optional.empty();
+    /** Lines of the trace that were looked through: it only grows, and is long in a storm. */
+    private final AtomicInteger seen = new AtomicInteger();
+
     private volatile boolean givenUp;
 
     public Practice(Incident incident, Laboratory laboratory) {
@@ -77,13 +82,18 @@ public final class Practice {
         return givenUp || (isCauseFound() && remedied().isPresent());
     }
 
-    /** When a remedy was carried out, on the lab's clock. */
+    /** When a remedy was carried out, on the lab's clock; what is done after giving up does not count. */
     public Optional<Duration> remedied() {
-        return laboratory.trace().all().stream()
-                .filter(line -> line.t().compareTo(incident.lead()) >= 0)
-                .filter(line -> incident.remedies().stream().anyMatch(remedy -> matches(remedy, line)))
-                .findFirst()
-                .map(TraceEntry::t);
+        if (mended.isEmpty() && !givenUp) {
+            List<TraceEntry> news = laboratory.trace().since(seen.get());
+            mended = news.stream()
+                    .filter(line -> line.t().compareTo(incident.lead()) >= 0)
+                    .filter(line -> incident.remedies().stream().anyMatch(remedy -> matches(remedy, line)))
+                    .findFirst()
+                    .map(TraceEntry::t);
+            seen.addAndGet(news.size());
+        }
+        return mended;
     }
 
     private static boolean matches(Incident.Remedy remedy, TraceEntry line) {
@@ -122,10 +132,10 @@ public final class Practice {
     }
 
     public Score score() {
-        Optional<Duration> mended = remedied();
-        int time = found.flatMap(guessed -> mended.map(end -> timePoints(guessed, end)))
+        Optional<Duration> done = remedied();
+        int time = found.flatMap(guessed -> done.map(end -> timePoints(guessed, end)))
                 .orElse(0);
-        return new Score(causePoints(), mended.isPresent() ? REMEDY : 0, time);
+        return new Score(causePoints(), done.isPresent() ? REMEDY : 0, time);
     }
 
     private int causePoints() {

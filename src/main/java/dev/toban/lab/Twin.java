@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,26 +111,13 @@ public record Twin(Scenario scenario, List<Message> assumptions) {
                     });
         }
 
-        /** Build numbers: domain/wsfc.md §12.2. */
         private Optional<WindowsServer> osOfBuild() {
             return inventory.nodes().stream()
                     .map(node -> node.version().buildNumber())
                     .filter(Objects::nonNull)
                     .min(Integer::compare)
-                    .flatMap(build -> Stream.of(WindowsServer.values())
-                            .filter(os -> os != WindowsServer.UNKNOWN && build(os) <= build)
-                            .max(WindowsServer::compareTo));
-        }
-
-        private static int build(WindowsServer os) {
-            return switch (os) {
-                case WINDOWS_2012_R2 -> 9600;
-                case WINDOWS_2016 -> 14393;
-                case WINDOWS_2019 -> 17763;
-                case WINDOWS_2022 -> 20348;
-                case WINDOWS_2025 -> 26100;
-                case UNKNOWN -> Integer.MAX_VALUE;
-            };
+                    .map(WindowsServer::ofBuild)
+                    .filter(os -> os != WindowsServer.UNKNOWN);
         }
 
         private Optional<String> address(List<Scenario.Network> networks) {

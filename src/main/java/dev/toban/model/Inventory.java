@@ -145,6 +145,14 @@ public final class Inventory {
         return Optional.ofNullable(relations().machineOfGroup.get(group));
     }
 
+    /** True while the role's machine is being migrated live. */
+    public boolean isMigrating(GroupName group) {
+        return virtualMachine(group)
+                .map(VirtualMachine::migration)
+                .filter(VmMigration::isUnderWay)
+                .isPresent();
+    }
+
     /** Virtual machines on a node, clustered or not. */
     public List<VirtualMachine> virtualMachinesOn(NodeName node) {
         return relations().machinesOnNode.getOrDefault(node, List.of());

@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
 public record VmMigration(
         MigrationState migrationState,
         @Nullable Integer migrationProgress,
-        @Nullable String migrationFailureReason) {}
+        @Nullable String migrationFailureReason) {
+
+    /** True from the first phase until the machine runs elsewhere. */
+    public boolean isUnderWay() {
+        return switch (migrationState) {
+            case SETUP, DATA_TRANSFER, MOVE -> true;
+            case NONE, CANCELLED, FAILED, UNKNOWN -> false;
+        };
+    }
+}

@@ -6,10 +6,7 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
-import dev.toban.model.MigrationState;
 import dev.toban.model.NodeName;
-import dev.toban.model.VirtualMachine;
-import dev.toban.model.VmMigration;
 import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.List;
@@ -129,15 +126,7 @@ final class RolePlanner {
     }
 
     private static boolean migrates(Draft draft, ClusterGroup role) {
-        MigrationState state = draft.inventory()
-                .virtualMachine(role.name())
-                .map(VirtualMachine::migration)
-                .map(VmMigration::migrationState)
-                .orElse(MigrationState.NONE);
-        return role.has(GroupStatus.QUEUED)
-                || state == MigrationState.SETUP
-                || state == MigrationState.DATA_TRANSFER
-                || state == MigrationState.MOVE;
+        return role.has(GroupStatus.QUEUED) || draft.inventory().isMigrating(role.name());
     }
 
     private static void each(Draft draft, List<GroupName> roles, Consumer<ClusterGroup> work) {

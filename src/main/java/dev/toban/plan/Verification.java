@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Holds an expectation against a cluster that was just read. */
 public final class Verification {
@@ -27,11 +28,12 @@ public final class Verification {
     /** Whether the inventory shows what was expected, or still may, or never will. */
     public static Verdict of(Expectation expected, Inventory inventory) {
         return switch (expected) {
-            case Expectation.RoleOn(var role, var node, var state) -> roleOn(inventory, role, node, state);
-            case Expectation.RoleAway(var role, var from, var state) -> roleAway(inventory, role, from, state);
+            case Expectation.RoleOn(var role, var node, var state) -> moved(inventory, role, node::equals, state);
+            case Expectation.RoleAway(var role, var from, var state) ->
+                moved(inventory, role, owner -> !from.equals(owner), state);
             case Expectation.RoleIs(var role, var state) -> role(inventory, role, group -> group.state() == state);
             case Expectation.RoleRests(var role) ->
-                role(inventory, role, group -> !group.has(GroupStatus.QUEUED) && !migrates(inventory, role));
+                role(inventory, role, group -> !group.has(GroupStatus.QUEUED) && !inventory.isMigrating(role));
             case Expectation.NodeIs(var node, var state) ->
                 met(inventory
                         .nodes()
@@ -67,7 +69,7 @@ public final class Verification {
 
     private static boolean moves(Inventory inventory, GroupName role) {
         boolean queued = inventory.groups().find(role).stream().anyMatch(group -> group.has(GroupStatus.QUEUED));
-        return queued || migrates(inventory, role);
+        return queued || inventory.isMigrating(role);
     }
 
     private static Verdict empty(Inventory inventory, NodeName node) {
@@ -102,27 +104,14 @@ public final class Verification {
                 .orElseGet(() -> new Verdict.Missed(Message.of("plan.missed.volumeGone")));
     }
 
-    private static Verdict roleOn(Inventory inventory, GroupName role, NodeName node, GroupState state) {
+    /** Whether the role is where it was to go, and in this state. */
+    private static Verdict moved(
+            Inventory inventory, GroupName role, Predicate<@Nullable NodeName> there, GroupState state) {
         ClusterGroup group = inventory.groups().get(role);
         if (group == null) {
             return new Verdict.Missed(Message.of("plan.missed.roleGone", role.value()));
         }
-        NodeName owner = group.ownerNode();
-        if (node.equals(owner) && !migrates(inventory, role)) {
-            return met(group.state() == state);
-        }
-        if (group.has(GroupStatus.QUEUED)) {
-            return Verdict.QUEUED;
-        }
-        return moving(inventory, role);
-    }
-
-    private static Verdict roleAway(Inventory inventory, GroupName role, NodeName from, GroupState state) {
-        ClusterGroup group = inventory.groups().get(role);
-        if (group == null) {
-            return new Verdict.Missed(Message.of("plan.missed.roleGone", role.value()));
-        }
-        if (!from.equals(group.ownerNode()) && !migrates(inventory, role)) {
+        if (there.test(group.ownerNode()) && !inventory.isMigrating(role)) {
             return met(group.state() == state);
         }
         return group.has(GroupStatus.QUEUED) ? Verdict.QUEUED : moving(inventory, role);
@@ -145,17 +134,6 @@ public final class Verification {
     private static String reason(VmMigration migration) {
         String reason = migration.migrationFailureReason();
         return reason == null ? "" : reason;
-    }
-
-    private static boolean migrates(Inventory inventory, GroupName role) {
-        return inventory
-                .virtualMachine(role)
-                .map(VirtualMachine::migration)
-                .filter(migration -> switch (migration.migrationState()) {
-                    case SETUP, DATA_TRANSFER, MOVE -> true;
-                    default -> false;
-                })
-                .isPresent();
     }
 
     private static Verdict adapter(Inventory inventory, Expectation.AdapterProtected expected) {

@@ -56,8 +56,7 @@ final class NodePictures {
         boolean old = os == WindowsServer.WINDOWS_2012_R2;
         Integer build = node.spec.build();
         long level = os.number() << 16 | 1;
-        return new NodeVersion(
-                old ? 6 : 10, old ? 3 : 0, build == null ? OsDefaults.build(os) : build, "", level, level);
+        return new NodeVersion(old ? 6 : 10, old ? 3 : 0, build == null ? os.build() : build, "", level, level);
     }
 
     private VirtualMachineHost host(LabNode node) {

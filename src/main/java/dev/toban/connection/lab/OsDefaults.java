@@ -69,17 +69,6 @@ final class OsDefaults {
         return or(given == null ? null : given.quarantineDuration(), 7200);
     }
 
-    static int build(WindowsServer os) {
-        return switch (os) {
-            case WINDOWS_2012_R2 -> 9600;
-            case WINDOWS_2016 -> 14393;
-            case WINDOWS_2019 -> 17763;
-            case WINDOWS_2022 -> 20348;
-            case WINDOWS_2025 -> 26100;
-            case UNKNOWN -> 0;
-        };
-    }
-
     private static Integer or(@Nullable Integer given, int preset) {
         return given == null ? Integer.valueOf(preset) : given;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Lab: the clock of a simulated cluster, the faults it can suffer, and its trace. */
 public final class LabPage implements Page, AutoCloseable {
@@ -20,9 +21,8 @@ public final class LabPage implements Page, AutoCloseable {
     private final LabViewModel model;
     private final LabActions actions;
     private final ScenarioMenu scenarios;
-    private final LabView view;
-    private final TracePane trace;
-    private final ObservableValue<Optional<Node>> details;
+    private final Action reset;
+    private @Nullable Made made;
 
     /** Opens other scenarios through {@code opening}, which takes an address. */
     public LabPage(Laboratory laboratory, PageContext context, Consumer<String> opening) {
@@ -30,9 +30,21 @@ public final class LabPage implements Page, AutoCloseable {
         this.model = new LabViewModel(laboratory, context);
         this.actions = new LabActions(model);
         this.scenarios = new ScenarioMenu(model, context, opening);
-        this.view = new LabView(model, actions, scenarios, context);
-        this.trace = new TracePane(model, context);
-        this.details = new ReadOnlyObjectWrapper<>(Optional.of(trace));
+        this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
+    }
+
+    /** Made when the page is first looked at, so that starting the console does not wait for it. */
+    private record Made(LabView view, TracePane trace, ObservableValue<Optional<Node>> details) {}
+
+    private Made made() {
+        Made known = made;
+        if (known == null) {
+            TracePane trace = new TracePane(model, context);
+            LabView view = new LabView(model, actions, scenarios, reset, context);
+            known = new Made(view, trace, new ReadOnlyObjectWrapper<>(Optional.of(trace)));
+            made = known;
+        }
+        return known;
     }
 
     @Override
@@ -52,7 +64,7 @@ public final class LabPage implements Page, AutoCloseable {
 
     @Override
     public Node node() {
-        return view;
+        return made().view();
     }
 
     @Override
@@ -62,12 +74,12 @@ public final class LabPage implements Page, AutoCloseable {
 
     @Override
     public ObservableValue<Optional<Node>> details() {
-        return details;
+        return made().details();
     }
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(actions.all().stream(), Stream.of(view.reset(), scenarios.save()))
+        return Stream.concat(actions.all().stream(), Stream.of(reset, scenarios.save()))
                 .toList();
     }
 
@@ -79,7 +91,7 @@ public final class LabPage implements Page, AutoCloseable {
 
     @Override
     public void focusFilter() {
-        trace.focusFilter();
+        made().trace().focusFilter();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Card;
-import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -39,20 +39,16 @@ final class LabView extends VBox {
     private final Action reset;
     private Optional<Subscription> polling = Optional.empty();
 
-    LabView(LabViewModel model, LabActions actions, ScenarioMenu scenarios, PageContext context) {
+    LabView(LabViewModel model, LabActions actions, ScenarioMenu scenarios, Action reset, PageContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.actions = actions;
         this.scenarios = scenarios;
-        this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
+        this.reset = reset;
         getStyleClass().add("page");
         getChildren().addAll(head(), about(), new ClockBar(model, context), notice(), faultsOrIncident(), targets());
         sceneProperty().subscribe(scene -> poll(scene != null));
-    }
-
-    Action reset() {
-        return reset;
     }
 
     private void poll(boolean shown) {
@@ -131,6 +127,8 @@ final class LabView extends VBox {
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("lab-actions");
         actions.all().forEach(action -> bar.getChildren().add(Actions.button(action, texts)));
+        // What was pressed is refused now; JavaFX would hand the focus to the next button, which may crash a node.
+        bar.addEventHandler(ActionEvent.ACTION, _ -> table.view().requestFocus());
         VBox body = new VBox(bar, table.view());
         body.getStyleClass().add("flush");
         VBox.setVgrow(table.view(), Priority.ALWAYS);

@@ -4,17 +4,14 @@ import dev.toban.document.Json;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Incidents;
 import dev.toban.lab.Recording;
-import dev.toban.lab.Scenario;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Dialogs;
-import dev.toban.ui.support.FileTrouble;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
-import java.io.IOException;
-import java.nio.file.Path;
+import dev.toban.ui.support.Saving;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -110,25 +107,11 @@ final class ScenarioMenu {
 
     private void saveRun() {
         String name = model.laboratory().scenario().name().replaceAll("[^\\w-]+", "-") + "-run.json";
-        context.dialogs().saveFile(Message.of("lab.scenario.save"), JSON, name).ifPresent(this::write);
-    }
-
-    private void write(Path file) {
-        context.background()
-                .<Path, IOException>run(
-                        () -> {
-                            Scenario run = Recording.of(model.laboratory());
-                            Json.STRICT.write(run, file);
-                            return file;
-                        },
-                        written -> context.dialogs()
-                                .information(
-                                        Message.of("lab.scenario.saved"),
-                                        Message.of("lab.scenario.saved.text", written.toString())),
-                        failure -> context.dialogs()
-                                .error(
-                                        Message.of("snapshots.notSaved"),
-                                        FileTrouble.of(file, failure),
-                                        String.valueOf(failure.getMessage())));
+        new Saving(context.background(), context.dialogs())
+                .save(
+                        Message.of("lab.scenario.save"),
+                        JSON,
+                        name,
+                        file -> Json.STRICT.write(Recording.of(model.laboratory()), file));
     }
 }

@@ -18,6 +18,7 @@ import dev.toban.ui.support.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -67,19 +68,23 @@ final class TargetsTable {
     private ContextMenu menu(LabViewModel model) {
         ContextMenu menu = Actions.menu(actions.all(), texts);
         int fixed = menu.getItems().size();
-        menu.setOnShowing(_ -> {
-            menu.getItems().remove(fixed, menu.getItems().size());
-            List<Fault> others = actions.others();
-            if (!others.isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            others.forEach(fault -> {
-                MenuItem item = new MenuItem(texts.of(FaultWords.of(fault)));
-                item.setOnAction(_ -> model.inject(fault));
-                menu.getItems().add(item);
-            });
-        });
+        // Before the menu opens: one that changes while it opens does not answer to the keyboard.
+        actions.target().subscribe(_ -> offerOthers(menu, fixed, model));
         return menu;
+    }
+
+    private void offerOthers(ContextMenu menu, int fixed, LabViewModel model) {
+        menu.getItems().remove(fixed, menu.getItems().size());
+        List<Fault> others = actions.others();
+        if (!others.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        others.forEach(fault -> {
+            MenuItem item = new MenuItem();
+            item.textProperty().bind(texts.bind(new ReadOnlyObjectWrapper<>(FaultWords.of(fault))));
+            item.setOnAction(_ -> model.inject(fault));
+            menu.getItems().add(item);
+        });
     }
 
     TableView<TargetRow> view() {

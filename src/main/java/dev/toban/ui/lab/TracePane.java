@@ -10,11 +10,10 @@ import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.Saving;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.Tables;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -186,24 +185,9 @@ final class TracePane extends VBox {
 
     private void export() {
         Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("lab.trace.kind"), "jsonl");
-        context.dialogs()
-                .saveFile(
-                        Message.of("lab.trace.export"),
-                        kind,
-                        model.laboratory().scenario().name() + ".jsonl")
-                .ifPresent(this::export);
-    }
-
-    private void export(Path file) {
-        context.background()
-                .<Path, IOException>run(
-                        () -> Files.writeString(file, lines()),
-                        _ -> {},
-                        failure -> context.dialogs()
-                                .error(
-                                        Message.of("lab.trace.exportFailed"),
-                                        Message.of("lab.trace.exportFailed.why", file.toString()),
-                                        String.valueOf(failure.getMessage())));
+        String name = model.laboratory().scenario().name() + ".jsonl";
+        new Saving(context.background(), context.dialogs())
+                .save(Message.of("lab.trace.export"), kind, name, file -> Files.writeString(file, lines()));
     }
 
     private String lines() {

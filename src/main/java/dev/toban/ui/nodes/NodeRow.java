@@ -10,7 +10,6 @@ import dev.toban.ui.support.NodeStates;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param age of what only the node itself can tell: memory, processors, switches
  */
 record NodeRow(ClusterNode node, int roles, long memory, double processors, ReadAge age) {
-
-    /** Each functional level began with this build. Source: domain/powershell.md §A.1. */
-    private record Build(int number, WindowsServer version) {}
-
-    private static final List<Build> BUILDS = List.of(
-            new Build(26100, WindowsServer.WINDOWS_2025),
-            new Build(20348, WindowsServer.WINDOWS_2022),
-            new Build(17763, WindowsServer.WINDOWS_2019),
-            new Build(14393, WindowsServer.WINDOWS_2016),
-            new Build(9600, WindowsServer.WINDOWS_2012_R2));
 
     NodeName name() {
         return node.name();
@@ -71,13 +60,7 @@ record NodeRow(ClusterNode node, int roles, long memory, double processors, Read
 
     WindowsServer version() {
         Integer build = node.version().buildNumber();
-        return build == null
-                ? WindowsServer.UNKNOWN
-                : BUILDS.stream()
-                        .filter(known -> build >= known.number)
-                        .map(Build::version)
-                        .findFirst()
-                        .orElse(WindowsServer.UNKNOWN);
+        return build == null ? WindowsServer.UNKNOWN : WindowsServer.ofBuild(build);
     }
 
     Message drain() {

@@ -112,6 +112,6 @@ record RoleRow(Name key, String label, Optional<ClusterGroup> group, Optional<Vi
     boolean isMigrating() {
         Optional<VmMigration> migration = machine.map(VirtualMachine::migration);
         return group.filter(found -> found.has(GroupStatus.QUEUED)).isPresent()
-                || migration.filter(GroupStates::isMoving).isPresent();
+                || migration.filter(VmMigration::isUnderWay).isPresent();
     }
 }

@@ -9,12 +9,10 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
-import dev.toban.ui.support.FileTrouble;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
-import java.io.IOException;
+import dev.toban.ui.support.Saving;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -79,54 +77,29 @@ public final class SnapshotDesk {
     }
 
     private void saveJson() {
-        snapshot()
-                .flatMap(document ->
-                        ask(document, "snapshots.save", JSON).map(file -> new Job(file, () -> document.write(file))))
-                .ifPresent(this::write);
+        snapshot().ifPresent(document -> save(document, "snapshots.save", JSON, document::write));
     }
 
     private void saveReport() {
         snapshot()
-                .flatMap(document -> ask(document, "snapshots.report", HTML)
-                        .map(file -> new Job(file, () -> {
-                            String html = HtmlReport.render(document, texts.now());
-                            Utf8.replace(file, html.getBytes(StandardCharsets.UTF_8));
-                        })))
-                .ifPresent(this::write);
+                .ifPresent(document -> save(document, "snapshots.report", HTML, file -> {
+                    String html = HtmlReport.render(document, texts.now());
+                    Utf8.replace(file, html.getBytes(StandardCharsets.UTF_8));
+                }));
     }
 
     private Optional<SnapshotDocument> snapshot() {
         Optional<Inventory> latest = source.watch().latest();
         if (latest.isEmpty()) {
-            dialogs.information(Message.of("snapshots.notSaved"), Message.of("snapshots.notRead"));
+            dialogs.information(Message.of("support.file.notSaved"), Message.of("snapshots.notRead"));
         }
         return latest.map(inventory ->
                 new SnapshotDocument(source.clock().instant(), source.taker(), source.address(), inventory));
     }
 
-    private Optional<Path> ask(SnapshotDocument document, String titleKey, Dialogs.FileKind kind) {
+    private void save(SnapshotDocument document, String titleKey, Dialogs.FileKind kind, Saving.Writing writing) {
         String stamp = document.taken().toString().substring(0, 16).replace(":", "");
         String name = document.inventory().cluster().name().value() + "-" + stamp + "." + kind.ending();
-        return dialogs.saveFile(Message.of(titleKey), kind, name);
-    }
-
-    private interface Writing {
-        void run() throws IOException;
-    }
-
-    private record Job(Path file, Writing writing) {}
-
-    private void write(Job job) {
-        background.<Path, IOException>run(
-                () -> {
-                    job.writing().run();
-                    return job.file();
-                },
-                file -> dialogs.information(
-                        Message.of("snapshots.saved"), Message.of("snapshots.saved.text", file.toString())),
-                failure -> dialogs.error(
-                        Message.of("snapshots.notSaved"),
-                        FileTrouble.of(job.file(), failure),
-                        String.valueOf(failure.getMessage())));
+        new Saving(background, dialogs).save(Message.of(titleKey), kind, name, writing);
     }
 }

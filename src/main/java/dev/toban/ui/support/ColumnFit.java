@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
@@ -20,7 +22,7 @@ import javafx.scene.control.TableView;
 final class ColumnFit<T> {
 
     /** Rows that are measured at a time; longer words further down are cut until they are seen. */
-    private static final int ROWS = 120;
+    static final int ROWS = 120;
 
     private static final double SCROLL_BAR = 14;
     /** The button of the column chooser lies over the last title. */
@@ -40,8 +42,8 @@ final class ColumnFit<T> {
     private final ObservableTexts texts;
     private final Map<String, Double> wanted = new HashMap<>();
     private WordWidths widths;
-    private List<Column<T>> columns = List.of();
-    private List<Column<T>> matrix = List.of();
+    private final Map<String, Column<T>> columns = new HashMap<>();
+    private Set<String> matrix = Set.of();
     private boolean fitting;
 
     ColumnFit(TableView<T> view, ObservableTexts texts) {
@@ -56,8 +58,9 @@ final class ColumnFit<T> {
 
     /** The columns by their keys, those of a matrix apart. */
     void columns(List<Column<T>> all, List<Column<T>> ofMatrix) {
-        columns = all;
-        matrix = ofMatrix;
+        columns.clear();
+        Stream.concat(all.stream(), ofMatrix.stream()).forEach(column -> columns.put(column.key(), column));
+        matrix = ofMatrix.stream().map(Column::key).collect(Collectors.toSet());
         view.getColumns().forEach(this::watch);
         measureAll();
     }
@@ -76,7 +79,8 @@ final class ColumnFit<T> {
         }
         boolean grown = false;
         for (TableColumn<T, ?> shown : view.getVisibleLeafColumns()) {
-            grown |= find(shown).map(column -> measure(column, rows)).orElse(false);
+            grown |= !isFixed(shown)
+                    && find(shown).map(column -> measure(column, rows)).orElse(false);
         }
         if (grown) {
             fit();
@@ -172,12 +176,16 @@ final class ColumnFit<T> {
     }
 
     private double start(TableColumn<T, ?> shown) {
-        boolean fixed = isChosen(shown) || !shown.isResizable() || shown.getMaxWidth() == shown.getMinWidth();
-        return fixed
+        return isFixed(shown)
                 ? shown.getWidth()
                 : find(shown)
                         .map(column -> Math.max(least(column), words(shown, column)))
                         .orElse(shown.getWidth());
+    }
+
+    /** Its words do not matter: one per node of a large cluster, for example, shows shapes alone. */
+    private static boolean isFixed(TableColumn<?, ?> shown) {
+        return isChosen(shown) || !shown.isResizable() || shown.getMaxWidth() == shown.getMinWidth();
     }
 
     private double words(TableColumn<T, ?> shown, Column<T> column) {
@@ -200,13 +208,11 @@ final class ColumnFit<T> {
     }
 
     private boolean isMatrix(Column<T> column) {
-        return matrix.contains(column);
+        return matrix.contains(column.key());
     }
 
     private Optional<Column<T>> find(TableColumn<T, ?> shown) {
-        return Stream.concat(columns.stream(), matrix.stream())
-                .filter(column -> column.key().equals(shown.getId()))
-                .findFirst();
+        return Optional.ofNullable(columns.get(shown.getId()));
     }
 
     /** Who takes the room that is left: the one that grows, else the matrix, else the last words. */

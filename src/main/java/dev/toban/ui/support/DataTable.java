@@ -48,7 +48,7 @@ public final class DataTable<T> {
     /** Held here because the texts, which outlive tables in dialogs, hold it weakly. */
     private final ChangeListener<Language> languageChange = (_, _, _) -> {
         refresh();
-        languageChanged();
+        fit().languageChanged();
     };
 
     private Supplier<List<MenuItem>> output = List::of;
@@ -153,14 +153,18 @@ public final class DataTable<T> {
         return problem.getReadOnlyProperty();
     }
 
-    private void languageChanged() {
-        fit.languageChanged();
+    /** For the language's listener, which is made before it. */
+    private ColumnFit<T> fit() {
+        return fit;
     }
 
+    /** Once for all that a round changed: a refresh replaces hundreds of single rows in one event. */
     private void measure(ListChangeListener.Change<? extends T> change) {
-        while (change.next()) {
-            fit.measure(change.getAddedSubList());
+        List<T> some = new ArrayList<>();
+        while (change.next() && some.size() < ColumnFit.ROWS) {
+            some.addAll(change.getAddedSubList());
         }
+        fit.measure(some);
     }
 
     /** Says all cells again, after the language changed or because words depend on the clock. */

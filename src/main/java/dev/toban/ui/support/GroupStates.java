@@ -3,7 +3,6 @@ package dev.toban.ui.support;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
-import dev.toban.model.MigrationState;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmMigration;
 import dev.toban.model.VmState;
@@ -11,13 +10,9 @@ import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How the state of a role is shown: the machine's own state where the role is one, and what happens to it. */
 public final class GroupStates {
-
-    private static final Set<MigrationState> MOVING =
-            Set.of(MigrationState.SETUP, MigrationState.DATA_TRANSFER, MigrationState.MOVE);
 
     /** Flags that a person should see, worst first; the others are normal. */
     private static final List<GroupStatus> NOTABLE = List.of(
@@ -35,7 +30,7 @@ public final class GroupStates {
 
     public static StateMessage of(ClusterGroup group, Optional<VirtualMachine> machine) {
         Optional<VmMigration> migration = machine.map(VirtualMachine::migration);
-        if (migration.filter(GroupStates::isMoving).isPresent()) {
+        if (migration.filter(VmMigration::isUnderWay).isPresent()) {
             return migrating(migration.get());
         }
         StateMessage plain = group.has(GroupStatus.QUEUED)
@@ -52,10 +47,6 @@ public final class GroupStates {
         return group.state() == GroupState.ONLINE || group.state() == GroupState.OFFLINE
                 ? machine.map(found -> of(found.state())).orElseGet(() -> of(group.state()))
                 : of(group.state());
-    }
-
-    public static boolean isMoving(VmMigration migration) {
-        return MOVING.contains(migration.migrationState());
     }
 
     private static StateMessage migrating(VmMigration migration) {

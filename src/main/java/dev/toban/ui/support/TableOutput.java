@@ -4,12 +4,11 @@ import dev.toban.connection.PowerShellQuery;
 import dev.toban.document.Utf8;
 import dev.toban.model.Inventory;
 import dev.toban.text.Message;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuItem;
@@ -65,25 +64,8 @@ final class TableOutput<T> {
                         .orElse("")
                 + table.view().getId().replace("-table", "") + ".csv";
         byte[] text = csv().getBytes(StandardCharsets.UTF_8);
-        context.dialogs().saveFile(Message.of("support.export"), CSV, name).ifPresent(file -> write(file, text));
-    }
-
-    private void write(Path file, byte[] text) {
-        context.background()
-                .<Path, IOException>run(
-                        () -> {
-                            Utf8.replace(file, text);
-                            return file;
-                        },
-                        written -> context.dialogs()
-                                .information(
-                                        Message.of("support.export.done"),
-                                        Message.of("support.export.done.text", written.toString())),
-                        failure -> context.dialogs()
-                                .error(
-                                        Message.of("support.export.failed"),
-                                        Message.of("support.export.failed.text", file.toString()),
-                                        String.valueOf(failure.getMessage())));
+        new Saving(context.background(), context.dialogs())
+                .save(Message.of("support.export"), CSV, name, file -> Utf8.replace(file, text));
     }
 
     /** The shown rows and columns, as RFC 4180 (Common Format and MIME Type for CSV Files, 2005) has it. */
@@ -99,7 +81,7 @@ final class TableOutput<T> {
         return MARK + Stream.concat(titles, lines).collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    private static Collector<CharSequence, ?, String> joined() {
         return Collectors.joining(",");
     }
 

@@ -85,9 +85,10 @@ class PracticeTest {
     @ParameterizedTest
     @MethodSource("names")
     void whoGivesUpGetsNothing(String name) throws Exception {
-        play(name, (practice, _) -> {
+        play(name, (practice, lab) -> {
             practice.giveUp();
             practice.guess(practice.incident().cause());
+            carryOut(practice.incident().remedies().getFirst(), lab);
             assertThat(practice.isOver()).isTrue();
             assertThat(practice.score().total()).isZero();
         });
