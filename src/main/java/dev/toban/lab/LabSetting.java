@@ -102,6 +102,11 @@ public enum LabSetting {
             "0: a crashed cluster service stays down until it is started; the service manager may be quicker",
             "none"),
     DRAIN_ON_SHUTDOWN("drainOnShutdown", true, "a property from 2012 R2 on; its default is not public", "§12.5"),
+    PAUSE_SURVIVES_RESTART(
+            "pauseSurvivesRestart",
+            true,
+            "maintenance pauses a node, restarts it and resumes it; no public page says where the pause is kept",
+            "§12.5"),
     WITNESS_CHECK(
             "witnessCheck",
             Duration.ofSeconds(60),

@@ -87,7 +87,7 @@ public record Scenario(
     }
 
     /** The same cluster with another fate. */
-    Scenario withTimeline(List<Entry> other) {
+    public Scenario withTimeline(List<Entry> other) {
         return new Scenario(
                 scenario,
                 name,

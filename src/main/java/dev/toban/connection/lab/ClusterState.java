@@ -119,9 +119,9 @@ final class ClusterState extends Item {
         return nodes.containsKey(node.name);
     }
 
-    /** The node that speaks for the cluster. */
+    /** The node that speaks for the cluster: a living one, even while nobody misses the dead. */
     Optional<LabNode> speaker() {
-        return members().min(Comparator.comparingInt(node -> node.id));
+        return members().filter(LabNode::speaks).min(Comparator.comparingInt(node -> node.id));
     }
 
     /** The node that owns the cluster's core role, and with it the witness. */

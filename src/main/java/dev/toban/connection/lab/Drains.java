@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
 import dev.toban.connection.Win32Error;
+import dev.toban.lab.LabSetting;
 import dev.toban.model.AutoFailbackType;
 import dev.toban.model.DrainStatus;
 import dev.toban.model.Failback;
@@ -36,6 +37,7 @@ final class Drains {
 
     void pause(LabNode node) {
         node.state = NodeState.PAUSED;
+        node.paused = true;
         sim.tracer.node(node);
     }
 
@@ -59,8 +61,11 @@ final class Drains {
 
     private void begin(LabNode node, Drain drain) {
         drains.put(node, drain);
-        away.put(node, new LinkedHashSet<>());
+        if (!node.paused) {
+            away.put(node, new LinkedHashSet<>());
+        }
         if (drain.style.pauses()) {
+            node.paused = node.paused || !node.leaving;
             node.state = NodeState.PAUSED;
             status(node, DrainStatus.IN_PROGRESS, NodeStatus.DRAIN_IN_PROGRESS);
         }
@@ -227,6 +232,7 @@ final class Drains {
     void resume(LabNode node, Failback failback) {
         end(node, Win32Error.ERROR_CANCELLED);
         node.state = NodeState.UP;
+        node.paused = false;
         status(node, DrainStatus.NOT_INITIATED, null);
         for (Migration migration : List.copyOf(sim.migrations.waiting())) {
             if (migration.from == node && migration.cause == MoveCause.DRAIN) {
@@ -264,12 +270,25 @@ final class Drains {
         }
     }
 
-    /** A departed node is no longer paused or drained. */
+    /** A departed node's drain is over; its pause, and what is to come back to it, are kept in its configuration. */
     void nodeGone(LabNode node) {
         node.leaving = false;
         end(node, Win32Error.ERROR_CLUSTER_NODE_DOWN);
-        away.remove(node);
-        node.drain = DrainStatus.NOT_INITIATED;
+        node.paused = node.paused && sim.settings.isOn(LabSetting.PAUSE_SURVIVES_RESTART);
+        if (!node.paused) {
+            away.remove(node);
+        }
+        if (!node.paused || node.drain != DrainStatus.COMPLETED) {
+            node.drain = DrainStatus.NOT_INITIATED;
+        }
         node.flags.removeAll(Set.of(NodeStatus.DRAIN_IN_PROGRESS, NodeStatus.DRAIN_COMPLETED, NodeStatus.DRAIN_FAILED));
+    }
+
+    /** A node that joins is paused again when it left so. */
+    void nodeJoins(LabNode node) {
+        node.state = node.paused ? NodeState.PAUSED : NodeState.UP;
+        if (node.drain == DrainStatus.COMPLETED) {
+            node.flags.add(NodeStatus.DRAIN_COMPLETED);
+        }
     }
 }

@@ -4,10 +4,8 @@ import dev.toban.connection.EventLevel;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** How nodes come back: hosts boot, cluster services start, join a running cluster or form a stopped one. */
 final class Joins {
@@ -40,9 +38,7 @@ final class Joins {
             return;
         }
         if (node.isMember()) {
-            Set<LabNode> others = new LinkedHashSet<>(sim.cluster.members().toList());
-            others.remove(node);
-            unnoticed(node, others);
+            sim.membership.departUnnoticed(node);
         }
         node.serviceRuns = true;
         node.rejoins = false;
@@ -55,15 +51,6 @@ final class Joins {
         node.state = NodeState.JOINING;
         sim.tracer.node(node);
         sim.in(LabSetting.NODE_JOIN, () -> join(node, start));
-    }
-
-    /** A service that was gone and is back before anybody missed it: the old membership ends first. */
-    private void unnoticed(LabNode node, Set<LabNode> others) {
-        if (others.isEmpty()) {
-            sim.membership.leave(node);
-        } else {
-            sim.membership.depart(Set.of(node), others);
-        }
     }
 
     private void join(LabNode node, int start) {
@@ -97,8 +84,9 @@ final class Joins {
     }
 
     private void admit(LabNode node) {
-        node.state = NodeState.UP;
+        sim.drains.nodeJoins(node);
         node.needsPreventQuorum = false;
+        node.isNew = false;
         node.isolationEnd.cancel();
         node.flags.remove(NodeStatus.ISOLATED);
         sim.tracer.node(node);
@@ -133,10 +121,11 @@ final class Joins {
         sim.cluster.running = true;
         sim.cluster.changed();
         for (LabNode member : ready) {
-            member.state = NodeState.UP;
+            sim.drains.nodeJoins(member);
             member.rejoins = false;
             member.machinesLost = false;
             member.needsPreventQuorum = false;
+            member.isNew = false;
             sim.tracer.node(member);
         }
         sim.quorum.settle();

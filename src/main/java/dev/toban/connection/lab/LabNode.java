@@ -41,10 +41,14 @@ final class LabNode extends Item {
     boolean frozen;
     /** True while the node leaves in an orderly way; it takes no roles any more. */
     boolean leaving;
+    /** True from a pause to the resume, whatever happens to the node in between. */
+    boolean paused;
     /** True when its service halted by itself, and starts again as soon as it can join. */
     boolean rejoins;
     /** True after a forced start elsewhere, until it has joined: it must not form a cluster. */
     boolean needsPreventQuorum;
+    /** True from when it was added to the cluster until it first joins: its vote does not count yet. */
+    boolean isNew;
     /** Starts of its cluster service, to tell an old one's business from a new one's. */
     int starts;
 

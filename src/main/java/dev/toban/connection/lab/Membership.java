@@ -38,12 +38,12 @@ final class Membership {
 
     private void evaluate() {
         evaluating = false;
-        sim.heartbeats.interfaces().update();
         List<Set<LabNode>> sides = regroup.sides();
         boolean somebodyLives = sim.cluster.members().anyMatch(LabNode::speaks);
         if (sides.size() > 1 || (!sides.isEmpty() && !somebodyLives)) {
             decide(sides);
         }
+        sim.heartbeats.interfaces().update();
         sim.joins.retry();
     }
 
@@ -81,7 +81,7 @@ final class Membership {
     }
 
     /** Has nodes leave that the others no longer hear. */
-    void depart(Set<LabNode> gone, Set<LabNode> staying) {
+    private void depart(Set<LabNode> gone, Set<LabNode> staying) {
         sim.quorum.write(sim.quorum.count(staying, true));
         for (LabNode node : gone) {
             sim.drains.nodeGone(node);
@@ -99,6 +99,20 @@ final class Membership {
         }
         settleAfter(gone);
         sim.quorum.settle();
+    }
+
+    /** A service that was gone and is back before anybody missed it: the old membership ends first. */
+    void departUnnoticed(LabNode node) {
+        Set<LabNode> others = new LinkedHashSet<>(sim.cluster.members().toList());
+        others.remove(node);
+        Quorum.Count count = sim.quorum.count(others, true);
+        if (others.isEmpty()) {
+            leave(node);
+        } else if (count.isHeld()) {
+            depart(Set.of(node), others);
+        } else {
+            lose(new LinkedHashSet<>(sim.cluster.members().toList()), count);
+        }
     }
 
     /** A node that still hears some of those who stay is removed only because it does not hear all of them. */

@@ -52,6 +52,7 @@ final class NodeConfiguration {
         }
         inherit(node, heir.get());
         node.state = NodeState.DOWN;
+        node.paused = false;
         node.flags.clear();
         node.isolationEnd.cancel();
         node.serviceRuns = false;
@@ -133,6 +134,8 @@ final class NodeConfiguration {
         }
         sim.cluster.outsiders.remove(node.name);
         sim.cluster.nodes.put(node.name, node);
+        node.isNew = true;
+        node.dynamicWeight = 0;
         changed(node);
         sim.joins.startService(node);
         sim.in(

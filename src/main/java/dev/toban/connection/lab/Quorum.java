@@ -107,7 +107,7 @@ final class Quorum {
         Witness witness = sim.cluster.witness;
         sim.cluster.changed();
         if (!isDynamic()) {
-            sim.cluster.nodes.values().forEach(node -> vote(node, node.weight));
+            sim.cluster.nodes.values().forEach(node -> vote(node, node.isNew ? 0 : node.weight));
             sim.cluster.witnessWeight = witness.exists() ? 1 : 0;
             endForce();
             return;
@@ -125,15 +125,17 @@ final class Quorum {
         endForce();
     }
 
-    /** A forced cluster is an ordinary one again once its members have the majority of the configured votes. */
+    /**
+     * A forced cluster is an ordinary one again once its members have the majority of the configured votes, and of those
+     * that count.
+     */
     private void endForce() {
         int all = sim.cluster.nodes.values().stream()
                 .mapToInt(node -> node.weight)
                 .sum();
         int here = sim.cluster.members().mapToInt(node -> node.weight).sum();
-        if (sim.cluster.forced && 2 * here > all) {
-            sim.cluster.forced = false;
-        }
+        boolean stands = count(sim.cluster.members().toList(), true).isMajority();
+        sim.cluster.forced = sim.cluster.forced && !(2 * here > all && stands);
     }
 
     private LabNode loser(List<LabNode> voters) {

@@ -22,7 +22,7 @@ final class RandomMembership {
     }
 
     private NodeName node() {
-        return new NodeName("HV0" + (1 + random.nextInt(nodes)));
+        return SmallScenario.node(1 + random.nextInt(nodes));
     }
 
     private Duration time() {
@@ -55,10 +55,10 @@ final class RandomMembership {
         for (int i = 1; i <= nodes; i++) {
             int place = random.nextInt(10);
             if (place < 6) {
-                one.add(new NodeName("HV0" + i));
+                one.add(SmallScenario.node(i));
             }
             if (place > 4) {
-                other.add(new NodeName("HV0" + i));
+                other.add(SmallScenario.node(i));
             }
         }
         return List.of(one, other);

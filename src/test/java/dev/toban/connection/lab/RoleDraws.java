@@ -46,7 +46,7 @@ final class RoleDraws {
     }
 
     private NodeName node() {
-        return new NodeName("HV0" + (1 + random.nextInt(nodes)));
+        return SmallScenario.node(1 + random.nextInt(nodes));
     }
 
     private String machine() {
@@ -119,7 +119,7 @@ final class RoleDraws {
         NodeName node = node();
         String subnet = random.nextBoolean() ? "192.168.10." : "172.16.0.";
         InterfaceName nic = new InterfaceName(node + " - Management");
-        String old = "192.168.10." + (10 + Integer.parseInt(node.value().substring(3)));
+        String old = "192.168.10." + (10 + Integer.parseInt(node.value().substring(2)));
         String address = subnet + (100 + random.nextInt(100));
         return new ClusterCommand.SetNodeAddress(node, nic, old, address, 24, null, null, null);
     }

@@ -3,6 +3,7 @@ package dev.toban.connection.lab;
 import dev.toban.document.DocumentException;
 import dev.toban.lab.Scenario;
 import dev.toban.lab.Scenarios;
+import dev.toban.model.NodeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class SmallScenario {
     private final int nodes;
     private final List<String> machines = new ArrayList<>();
     private String more = "";
+    private String cluster = "\"quorum\": {\"witness\": \"FileShare\"}";
     private int memory = 64;
     private int limit = 2;
     private double gigabit = 10;
@@ -26,6 +28,11 @@ final class SmallScenario {
 
     static SmallScenario of(String os, int nodes) {
         return new SmallScenario(os, nodes);
+    }
+
+    /** The name of a node by its number from 1. */
+    static NodeName node(int number) {
+        return new NodeName(String.format(Locale.ROOT, "HV%02d", number));
     }
 
     SmallScenario memoryGB(int gigabytes) {
@@ -65,13 +72,19 @@ final class SmallScenario {
         return machine(name, node, memoryGB, "");
     }
 
+    /** Further keys of the cluster instead of its file share witness. */
+    SmallScenario cluster(String keys) {
+        cluster = keys;
+        return this;
+    }
+
     /** Further keys of the scenario, each after a comma. */
     SmallScenario with(String keys) {
         more += ", " + keys;
         return this;
     }
 
-    private String node(int number) {
+    private String host(int number) {
         return String.format(Locale.ROOT, """
             {"name": "HV%1$02d", "memoryGB": %2$d, "maximumMigrations": %3$d,
              "interfaces": [{"network": "Management", "address": "192.168.10.%4$d"},
@@ -83,11 +96,11 @@ final class SmallScenario {
     String text() {
         List<String> hosts = new ArrayList<>();
         for (int i = 1; i <= nodes; i++) {
-            hosts.add(node(i));
+            hosts.add(host(i));
         }
         return """
             {"scenario": 1, "name": "small", "seed": SEED,
-             "cluster": {"name": "HVCL01", "os": "OS", "quorum": {"witness": "FileShare"},
+             "cluster": {"name": "HVCL01", "os": "OS", KEYS,
                          "liveMigration": {"performance": "TcpIp"}},
              "networks": [
                {"name": "Management", "subnet": "192.168.10.0/24", "role": "ClusterAndClient", "gigabit": 1},
@@ -100,6 +113,7 @@ final class SmallScenario {
              "virtualMachines": [MACHINES]MORE}
             """.replace("SEED", String.valueOf(seed))
                 .replace("OS", os)
+                .replace("KEYS", cluster)
                 .replace("GBIT", String.valueOf(gigabit))
                 .replace("NODES", String.join(", ", hosts))
                 .replace("MACHINES", String.join(", ", machines))
