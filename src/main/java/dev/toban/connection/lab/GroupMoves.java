@@ -10,10 +10,15 @@ import dev.toban.model.VmState;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes roles offline, to another node, and online again. Source: domain/wsfc.md §12.5, §12.6 (quick migration). */
 final class GroupMoves {
+
+    /** What is said of a role that finds no room, and is over once it starts. */
+    private static final Set<GroupStatus> WAITING =
+            Set.of(GroupStatus.PHYSICAL_RESOURCES_LACKING, GroupStatus.WAITING_TO_START, GroupStatus.PREEMPTED);
 
     private final Simulation sim;
 
@@ -38,7 +43,16 @@ final class GroupMoves {
 
     /** Takes a role offline where it is; the default offline action saves its machine. */
     void stop(LabGroup group, MigrationType how, @Nullable CommandRun run) {
-        begin(new GroupMove(new Migration.Wish(group, group.owner(), MoveCause.COMMAND, true, run), how, true));
+        stop(new Migration.Wish(group, group.owner(), MoveCause.COMMAND, true, run), how);
+    }
+
+    /** Takes a role offline without anybody having asked for it. */
+    void takeOffline(LabGroup group, MigrationType how, MoveCause cause) {
+        stop(new Migration.Wish(group, group.owner(), cause, true, null), how);
+    }
+
+    private void stop(Migration.Wish wish, MigrationType how) {
+        begin(new GroupMove(wish, how, true));
     }
 
     private static MigrationType type(LabGroup group) {
@@ -104,7 +118,7 @@ final class GroupMoves {
         }
         move.arriving = true;
         group.state = GroupState.PENDING;
-        group.flags.remove(GroupStatus.PHYSICAL_RESOURCES_LACKING);
+        group.flags.removeAll(WAITING);
         if (machine != null) {
             machine.become(move.type == MigrationType.QUICK ? VmState.RESUMING : VmState.STARTING);
         }

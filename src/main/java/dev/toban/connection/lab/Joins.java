@@ -6,6 +6,7 @@ import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How nodes come back: hosts boot, cluster services start, join a running cluster or form a stopped one. */
 final class Joins {
@@ -59,6 +60,7 @@ final class Joins {
         }
         if (!sim.cluster.running) {
             formWith(node);
+            reportWaiting(node);
             return;
         }
         Optional<LabNode> keeper = sim.staleConnections.keeperOf(node);
@@ -71,8 +73,47 @@ final class Joins {
             admit(node);
         } else {
             refuse(node);
+            reportUnheard(node);
+        }
+    }
+
+    private void reportUnheard(LabNode node) {
+        if (node.hasNoLink()) {
+            sim.tracer.event(1553, EventLevel.CRITICAL, node);
+        } else {
             sim.tracer.event(1653, EventLevel.ERROR, node, node.name);
         }
+    }
+
+    /** Says what a node lacks that would form the cluster: the witness, or votes. Source: domain/wsfc.md §13.1. */
+    private void reportWaiting(LabNode node) {
+        if (sim.cluster.running || node.needsPreventQuorum) {
+            return;
+        }
+        List<LabNode> ready = readyWith(node);
+        Quorum.Count count = sim.quorum.count(ready, true);
+        boolean lacksWitness =
+                !sim.cluster.witness.answers && count.present() + sim.cluster.witnessWeight >= count.needed();
+        if (node.hasNoLink()) {
+            sim.tracer.event(1553, EventLevel.CRITICAL, node);
+        } else if (lacksWitness) {
+            sim.tracer.event(1573, EventLevel.ERROR, node, node.name);
+        } else {
+            sim.tracer.event(5398, EventLevel.ERROR, node, count.needed(), count.present(), names(ready));
+        }
+    }
+
+    private static String names(List<LabNode> nodes) {
+        return nodes.stream()
+                .filter(node -> node.dynamicWeight > 0)
+                .map(node -> node.name.value())
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<LabNode> readyWith(LabNode node) {
+        return sim.cluster.nodes.values().stream()
+                .filter(other -> other == node || (waits(other) && sim.heartbeats.hear(node, other)))
+                .toList();
     }
 
     private void refuse(LabNode node) {
@@ -101,9 +142,7 @@ final class Joins {
 
     /** A stopped cluster forms again when nodes with more than half of the votes hear each other. */
     private void formWith(LabNode node) {
-        List<LabNode> ready = sim.cluster.nodes.values().stream()
-                .filter(other -> other == node || (waits(other) && sim.heartbeats.hear(node, other)))
-                .toList();
+        List<LabNode> ready = readyWith(node);
         boolean mayForm = ready.stream().anyMatch(other -> !other.needsPreventQuorum);
         if (mayForm && sim.quorum.forms(ready)) {
             form(ready);

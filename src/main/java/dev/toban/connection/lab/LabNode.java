@@ -81,6 +81,11 @@ final class LabNode extends Item {
         return powered && serviceRuns;
     }
 
+    /** True when not one of its interfaces has a link. */
+    boolean hasNoLink() {
+        return nics.stream().noneMatch(nic -> nic.linked);
+    }
+
     /** True when it sends heartbeats on routes of a kind. */
     boolean beats(Route.RouteClass kind) {
         return speaks() && silences.stream().noneMatch(silence -> silence.kinds.contains(kind));

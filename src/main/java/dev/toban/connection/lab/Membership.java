@@ -127,7 +127,7 @@ final class Membership {
             node.rejoins = true;
             sim.heartbeats.recheck(node);
             if (!node.frozen) {
-                sim.tracer.event(event, EventLevel.CRITICAL, node);
+                sim.tracer.event(node.hasNoLink() ? 1554 : event, EventLevel.CRITICAL, node);
             }
         }
     }

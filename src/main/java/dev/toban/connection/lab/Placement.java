@@ -76,6 +76,11 @@ final class Placement {
         return fits ? null : Win32Error.ERROR_CLUSTER_RESOURCE_VETOED_MOVE_NOT_ENOUGH_RESOURCES_ON_DESTINATION;
     }
 
+    /** Memory that a machine lacks on a node, in bytes; not positive when it fits. */
+    long missing(LabGroup group, LabNode node) {
+        return group.machine == null ? 0 : group.machine.memory - (node.free() - reserve());
+    }
+
     private long reserve() {
         return (long) (sim.settings.number(LabSetting.HOST_MEMORY_RESERVE_GB) * ClusterBuilder.GB);
     }

@@ -107,17 +107,28 @@ final class Recovery {
         boolean stays = group.owner().isMember() && sim.placement.refusal(group, group.owner()) == null;
         LabNode target = stays ? group.owner() : sim.placement.best(group, _ -> true);
         if (target == null) {
-            group.state = GroupState.FAILED;
-            if (group.machine != null) {
-                group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
-            }
-            sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
-            waiting.add(group);
+            lackRoom(group);
             return;
         }
         waiting.remove(group);
         take(group, target);
         sim.groupMoves.start(group, MoveCause.NODE_DOWN, null);
+    }
+
+    /** It waits for those that give way to it, or for whatever room there may be. */
+    private void lackRoom(LabGroup group) {
+        waiting.add(group);
+        boolean soon = group.machine != null && sim.preemption.makeRoom(group);
+        if (soon) {
+            group.state = GroupState.OFFLINE;
+            group.flags.add(GroupStatus.WAITING_TO_START);
+        } else {
+            group.state = GroupState.FAILED;
+            if (group.machine != null) {
+                group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
+            }
+        }
+        sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
     }
 
     private void take(LabGroup group, LabNode target) {
@@ -135,9 +146,9 @@ final class Recovery {
 
     void roomMade() {
         for (LabGroup group : List.copyOf(waiting)) {
-            if (group.isBusy() || group.state != GroupState.FAILED) {
+            if (group.isUp() || !group.wantedOnline) {
                 waiting.remove(group);
-            } else if (sim.placement.best(group, _ -> true) != null) {
+            } else if (!group.isBusy() && sim.placement.best(group, _ -> true) != null) {
                 restart(group);
             }
         }

@@ -44,6 +44,7 @@ final class Simulation {
     final GroupMoves groupMoves;
     final ProtectedNetworks protectedNetworks;
     final Recovery recovery;
+    final Preemption preemption;
     final Failures failures;
     final Addresses addresses;
     final Guests guests;
@@ -79,6 +80,7 @@ final class Simulation {
         this.groupMoves = new GroupMoves(this);
         this.protectedNetworks = new ProtectedNetworks(this);
         this.recovery = new Recovery(this);
+        this.preemption = new Preemption(this);
         this.failures = new Failures(this);
         this.addresses = new Addresses(this);
         this.guests = new Guests(this);

@@ -61,6 +61,7 @@ final class VolumeCareCommands {
         }
         figures.put("freePercent", number(100.0 * volume.free / volume.size()));
         figures.put("health", volume.health.windowsName());
+        sim.volumeCare.analyzed(volume);
         return new CommandOutcome.Done(figures);
     }
 

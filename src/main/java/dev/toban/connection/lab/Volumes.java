@@ -146,10 +146,11 @@ final class Volumes {
         refresh(volume);
     }
 
+    /** Has other nodes coordinate what this one does, if any other stays. */
     void evacuate(LabNode node, @Nullable LabNode target) {
         for (LabVolume volume : ownedBy(node)) {
             LabNode to = target != null && refusal(volume, target) == null ? target : best(volume, node);
-            if (to != null && volume.handover == null) {
+            if (to != null && !to.leaving && volume.handover == null) {
                 move(volume, to, MoveCause.DRAIN, null);
             }
         }
