@@ -188,13 +188,12 @@ final class Addresses {
     }
 
     private void bringOnline(LabAddress address) {
-        address.used = address.stored;
+        address.useStored();
         Optional<Obstacle> obstacle = obstacle(address, address.group.owner());
         if (obstacle.isPresent()) {
             fail(address, obstacle.get(), false);
         } else {
             address.own = ResourceState.ONLINE;
-            address.reason = Optional.empty();
         }
     }
 

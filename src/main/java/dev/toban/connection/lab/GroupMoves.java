@@ -119,6 +119,7 @@ final class GroupMoves {
         move.arriving = true;
         group.state = GroupState.PENDING;
         group.flags.removeAll(WAITING);
+        group.addresses().forEach(LabAddress::useStored);
         if (machine != null) {
             machine.become(move.type == MigrationType.QUICK ? VmState.RESUMING : VmState.STARTING);
         }

@@ -21,6 +21,12 @@ final class LabAddress extends LabResource {
     /** Address, mask and network that belong together; without a network nothing is known of the subnet. */
     record Setting(String address, String mask, Optional<LabNetwork> network, boolean dhcp) {}
 
+    /** Takes on what it is set to, as it does whenever it is about to come online. */
+    void useStored() {
+        used = stored;
+        reason = Optional.empty();
+    }
+
     boolean isOn(LabNetwork network) {
         return used.network().filter(network::equals).isPresent();
     }
