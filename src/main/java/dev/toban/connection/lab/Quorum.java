@@ -109,6 +109,7 @@ final class Quorum {
         if (!isDynamic()) {
             sim.cluster.nodes.values().forEach(node -> vote(node, node.isNew ? 0 : node.weight));
             sim.cluster.witnessWeight = witness.exists() ? 1 : 0;
+            witness.isOnline = witness.isOnline || witness.answers; // its vote was just counted
             endForce();
             return;
         }
