@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Picks network adapters by patterns with {@code *} and {@code ?}; what is not given fits everything. */
 record AdapterFilter(
-        @Nullable String onSwitch, @Nullable String machine, @Nullable String adapter) {
+        @Nullable String onSwitch,
+        @Nullable String machine,
+        @Nullable String adapter) {
 
     boolean isEmpty() {
         return onSwitch == null && machine == null && adapter == null;

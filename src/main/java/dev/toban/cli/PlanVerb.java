@@ -144,12 +144,12 @@ final class PlanVerb extends Verb {
 
     @Command(name = "protect", description = "Protects network adapters of virtual machines, or stops protecting them.")
     int protect(
-            @Option(names = "--switch", paramLabel = "GLOB", description = "Adapters on these switches.")
-                    @Nullable String onSwitch,
-            @Option(names = "--vm", paramLabel = "GLOB", description = "Adapters of these virtual machines.")
-                    @Nullable String machine,
-            @Option(names = "--adapter", paramLabel = "GLOB", description = "Adapters with these names.")
-                    @Nullable String adapter,
+            @Option(names = "--switch", paramLabel = "GLOB", description = "Adapters on these switches.") @Nullable
+                    String onSwitch,
+            @Option(names = "--vm", paramLabel = "GLOB", description = "Adapters of these virtual machines.") @Nullable
+                    String machine,
+            @Option(names = "--adapter", paramLabel = "GLOB", description = "Adapters with these names.") @Nullable
+                    String adapter,
             @ArgGroup(multiplicity = "1") Protection protection)
             throws Exception {
         AdapterFilter filter = new AdapterFilter(onSwitch, machine, adapter);

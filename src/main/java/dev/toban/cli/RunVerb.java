@@ -7,9 +7,9 @@ import dev.toban.document.DocumentException;
 import dev.toban.job.JobProgress;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
+import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Planner;
-import dev.toban.plan.Plan;
 import dev.toban.text.Message;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +20,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs a plan for real. */
-@Command(name = "run", description = "Runs a plan on its cluster, step by step; each step counts when it is read again.")
+@Command(
+        name = "run",
+        description = "Runs a plan on its cluster, step by step; each step counts when it is read again.")
 final class RunVerb extends Verb {
 
     @Parameters(paramLabel = "PLAN.json", description = "A plan that toban plan has written.")

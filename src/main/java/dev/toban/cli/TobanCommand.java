@@ -23,8 +23,15 @@ import picocli.CommandLine.ScopeType;
             "5:a step failed",
             "6:outcome unknown"
         },
-        subcommands = {InventoryVerb.class, SnapshotVerb.class,
-            PlanVerb.class, RehearseVerb.class, RunVerb.class, LabVerb.class, KindsVerb.class})
+        subcommands = {
+            InventoryVerb.class,
+            SnapshotVerb.class,
+            PlanVerb.class,
+            RehearseVerb.class,
+            RunVerb.class,
+            LabVerb.class,
+            KindsVerb.class
+        })
 final class TobanCommand {
 
     /** Languages by the words people type. */

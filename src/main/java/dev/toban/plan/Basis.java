@@ -83,7 +83,8 @@ public record Basis(SortedMap<String, String> facts) {
         inventory
                 .groups()
                 .find(role)
-                .ifPresent(group -> facts.put("role " + role, words(Stream.of(text(group.ownerNode()), group.state()))));
+                .ifPresent(group ->
+                        facts.put("role " + role, words(Stream.of(text(group.ownerNode()), group.state()))));
     }
 
     private static void volume(VolumeName name, Inventory inventory, Map<String, String> facts) {
@@ -97,8 +98,7 @@ public record Basis(SortedMap<String, String> facts) {
                 "maintenance " + volume.info().maintenanceMode()));
     }
 
-    private static void adapter(
-            Expectation.AdapterProtected expected, Inventory inventory, Map<String, String> facts) {
+    private static void adapter(Expectation.AdapterProtected expected, Inventory inventory, Map<String, String> facts) {
         inventory.virtualMachines().find(expected.machine()).stream()
                 .flatMap(machine -> machine.adapters().stream()
                         .filter(adapter -> adapter.id().equals(expected.adapter()))

@@ -98,7 +98,12 @@ public record PlanDocument(
 
     /** Who makes a plan document, of which cluster, and in which language. */
     public record Maker(
-            String by, Instant at, String why, String connection, Texts texts, Function<ClusterCommand, String> script) {}
+            String by,
+            Instant at,
+            String why,
+            String connection,
+            Texts texts,
+            Function<ClusterCommand, String> script) {}
 
     /** The plan in words, with what it relies on in this inventory. */
     public static PlanDocument of(Plan plan, Inventory inventory, Maker maker) {
@@ -134,8 +139,7 @@ public record PlanDocument(
     }
 
     private static CheckEntry entry(Check check, Texts texts) {
-        return new CheckEntry(
-                check.level(), texts.of(check.title()), texts.of(check.detail()), check.objects(), null);
+        return new CheckEntry(check.level(), texts.of(check.title()), texts.of(check.detail()), check.objects(), null);
     }
 
     private static StepEntry entry(Step step, Maker maker) {
@@ -189,10 +193,7 @@ public record PlanDocument(
 
     private static Check check(CheckEntry entry) {
         return new Check(
-                entry.level(),
-                Message.of(WRITTEN, entry.text()),
-                Message.of(WRITTEN, entry.detail()),
-                entry.objects());
+                entry.level(), Message.of(WRITTEN, entry.text()), Message.of(WRITTEN, entry.detail()), entry.objects());
     }
 
     private static Step step(StepEntry entry) {
