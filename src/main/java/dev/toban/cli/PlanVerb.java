@@ -156,7 +156,7 @@ final class PlanVerb extends Verb {
         if (filter.isEmpty()) {
             throw new ParameterException(spec.commandLine(), texts().of("cli.plan.noFilter"));
         }
-        return make(inventory -> new Intent.Protect(filter.in(inventory), protection.on));
+        return make(inventory -> new Intent.Protect(filter.in(inventory), protection.wanted()));
     }
 
     /** One of the two, so that nobody turns protection off by leaving a word out. */
@@ -166,6 +166,10 @@ final class PlanVerb extends Verb {
 
         @Option(names = "--off", required = true, description = "Stops protecting them.")
         private boolean off;
+
+        boolean wanted() {
+            return on && !off;
+        }
     }
 
     private static List<GroupName> roles(List<String> names) {

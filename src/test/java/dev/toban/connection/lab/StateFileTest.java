@@ -12,6 +12,7 @@ import dev.toban.lab.Fault;
 import dev.toban.lab.FaultOutcome;
 import dev.toban.lab.FaultRefusal;
 import dev.toban.lab.TraceEntry;
+import dev.toban.model.ClusterGroup;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +58,10 @@ class StateFileTest {
         lab.execute(command, Progress.SILENT);
     }
 
+    private static Optional<NodeName> ownerOn(LabConnection lab) {
+        return lab.read(Scope.FULL).groups().find(new GroupName("vm1")).map(ClusterGroup::ownerNode);
+    }
+
     private static List<String> trace(LabConnection lab) {
         return lab.laboratory().trace().all().stream().map(TraceEntry::json).toList();
     }
@@ -78,8 +84,7 @@ class StateFileTest {
             assertThat(again.clock().elapsed()).isEqualTo(Duration.ofMillis(9_234));
             assertThat(again.read(Scope.FULL).virtualMachines()).isEqualTo(seen.virtualMachines());
             again.clock().advance(Duration.ofMinutes(5));
-            assertThat(again.read(Scope.FULL).groups().get(new GroupName("vm1")).ownerNode())
-                    .isEqualTo(HV02);
+            assertThat(ownerOn(again)).contains(HV02);
         }
     }
 
@@ -88,12 +93,10 @@ class StateFileTest {
         LabConnection killed = open();
         move(killed);
         killed.clock().advance(Duration.ofMinutes(1));
-        assertThat(killed.read(Scope.FULL).groups().get(new GroupName("vm1")).ownerNode())
-                .isEqualTo(HV02);
+        assertThat(ownerOn(killed)).contains(HV02);
         Path copy = Files.copy(state, folder.resolve("copy.jsonl")); // what a killed process leaves
         try (LabConnection again = Laboratories.open(small().read(), 0, () -> 0, copy)) {
-            assertThat(again.read(Scope.FULL).groups().get(new GroupName("vm1")).ownerNode())
-                    .isEqualTo(HV02);
+            assertThat(ownerOn(again)).contains(HV02);
         }
         killed.close();
     }
@@ -130,11 +133,7 @@ class StateFileTest {
             leader.close();
             move(follower);
             follower.clock().advance(Duration.ofMinutes(1));
-            assertThat(follower.read(Scope.FULL)
-                            .groups()
-                            .get(new GroupName("vm1"))
-                            .ownerNode())
-                    .isEqualTo(HV02);
+            assertThat(ownerOn(follower)).contains(HV02);
         }
     }
 
