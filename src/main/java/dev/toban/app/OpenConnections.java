@@ -28,7 +28,11 @@ final class OpenConnections implements Connections, Simulations {
 
     private SimulatedCluster simulated(ConnectionUri uri) throws DocumentException {
         double speed = uri.speed().isPresent() ? uri.speed().get() : REAL_TIME;
-        return open(Scenarios.named(uri.target()), speed);
+        Scenario scenario = Scenarios.named(uri.target());
+        return uri.state().isPresent()
+                ? Laboratories.open(
+                        scenario, speed, System::nanoTime, Path.of(uri.state().get()))
+                : open(scenario, speed);
     }
 
     @Override

@@ -4,7 +4,7 @@ package dev.toban.cli;
 final class Addresses {
 
     static final String HELP = "The cluster: lab: (default), lab:NAME (contoso-s2d, large), lab:FILE, file:FILE;"
-            + " a lab takes ?speed=N.";
+            + " a lab takes ?state=PATH to outlive the program, and ?speed=N.";
 
     private Addresses() {}
 }

@@ -24,6 +24,15 @@ public final class Cli {
     /** The cluster is not reachable, or access is denied. */
     static final int NOT_REACHABLE = 3;
 
+    /** Refused by a check, or a rehearsal that predicts a failure. */
+    static final int REFUSED = 4;
+
+    /** A step failed. */
+    static final int STEP_FAILED = 5;
+
+    /** It cannot be said what has become of a step. */
+    static final int OUTCOME_UNKNOWN = 6;
+
     private Cli() {}
 
     /** The exit code: 0 when done, 2 for wrong usage and unreadable files, 3 when a cluster does not answer. */

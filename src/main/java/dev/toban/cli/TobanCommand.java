@@ -17,10 +17,21 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:done",
             "1:done, with findings or differences",
-            "2:wrong usage, or a file that cannot be read",
-            "3:cluster not reachable, or access denied"
+            "2:wrong usage, a file that cannot be read, or run without --yes",
+            "3:cluster not reachable, or access denied",
+            "4:refused by a check, or a rehearsal that predicts a failure",
+            "5:a step failed",
+            "6:outcome unknown"
         },
-        subcommands = {InventoryVerb.class, SnapshotVerb.class, LabVerb.class, KindsVerb.class})
+        subcommands = {
+            InventoryVerb.class,
+            SnapshotVerb.class,
+            PlanVerb.class,
+            RehearseVerb.class,
+            RunVerb.class,
+            LabVerb.class,
+            KindsVerb.class
+        })
 final class TobanCommand {
 
     /** Languages by the words people type. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The address of a cluster: {@code lab:}, {@code lab:NAME}, {@code lab:FILE?speed=N} or {@code file:FILE}.
+ * The address of a cluster: {@code lab:}, {@code lab:NAME}, {@code lab:FILE?state=PATH&speed=N} or {@code file:FILE}.
  *
  * @param scheme which way it is reached
  * @param target a name or a file; empty for the built-in lab
@@ -24,7 +24,7 @@ public record ConnectionUri(Scheme scheme, String target, Map<String, String> op
 
     /** The ways that this version knows. */
     public enum Scheme {
-        LAB(Set.of("speed")),
+        LAB(Set.of("speed", "state")),
         FILE(Set.of());
 
         @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
@@ -81,6 +81,9 @@ public record ConnectionUri(Scheme scheme, String target, Map<String, String> op
         if (scheme == Scheme.FILE && target.isEmpty()) {
             throw new DocumentException(text, "", Message.of("connect.uri.noFile"));
         }
+        if (state().filter(String::isEmpty).isPresent()) {
+            throw new DocumentException(text, "", Message.of("connect.uri.noState"));
+        }
         speed();
     }
 
@@ -97,6 +100,11 @@ public record ConnectionUri(Scheme scheme, String target, Map<String, String> op
             // refused below, with the same words as a negative speed
         }
         throw new DocumentException(toString(), "", Message.of("connect.uri.speed", given.orElse("")));
+    }
+
+    /** The file that keeps a lab's run beyond the program; empty when it is gone with it. */
+    public Optional<String> state() {
+        return Optional.ofNullable(options.get("state"));
     }
 
     @Override

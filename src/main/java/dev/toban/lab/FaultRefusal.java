@@ -7,5 +7,7 @@ public enum FaultRefusal {
     /** It names something that the scenario does not have. */
     UNKNOWN_OBJECT,
     /** The object is in that state already. */
-    NOTHING_TO_CHANGE
+    NOTHING_TO_CHANGE,
+    /** The run is kept in a file that cannot be written, or that another process leads. */
+    NOT_KEPT
 }

@@ -2,6 +2,7 @@ package dev.toban.document;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.model.Freshness;
+import dev.toban.plan.PlanDocument;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
@@ -18,12 +19,18 @@ final class Schemas {
         return new TreeMap<>(Map.of(
                 "snapshot.schema.json", snapshot(),
                 "command.schema.json", command(),
+                "plan.schema.json", plan(),
                 "powershell-inventory.schema.json", PowerShellSchema.make()));
     }
 
     private static String command() {
         SchemaMaker maker = new SchemaMaker(true);
         return maker.schema("command", "A command of Toban", maker.reference(ClusterCommand.class));
+    }
+
+    private static String plan() {
+        SchemaMaker maker = new SchemaMaker(true);
+        return maker.schema("plan", "A plan of Toban", maker.reference(PlanDocument.class));
     }
 
     private static String snapshot() {

@@ -12,6 +12,7 @@ import dev.toban.connection.PowerShellText;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Reason;
 import dev.toban.connection.Scope;
+import dev.toban.document.DocumentException;
 import dev.toban.lab.LabClock;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.Scenario;
@@ -32,6 +33,11 @@ public final class LabConnection implements SimulatedCluster {
         Scenario.Cluster cluster = engine.scenario().cluster();
         this.capabilities =
                 new Capabilities(cluster.name(), ConnectionKind.LAB, false, engine.simulatedCommands(), cluster.os());
+    }
+
+    /** Keeps the run in a file. */
+    void keepIn(StateFile file) throws DocumentException {
+        engine.keepIn(file);
     }
 
     @Override
@@ -55,8 +61,12 @@ public final class LabConnection implements SimulatedCluster {
     }
 
     @Override
-    public CommandOutcome execute(ClusterCommand command, Progress progress) {
-        return engine.execute(command);
+    public CommandOutcome execute(ClusterCommand command, Progress progress) throws ClusterException {
+        try {
+            return engine.execute(command);
+        } catch (KeptRun.NotKept e) {
+            throw new ClusterException(Reason.CONFLICT, e.error(), e);
+        }
     }
 
     @Override
@@ -77,6 +87,6 @@ public final class LabConnection implements SimulatedCluster {
 
     @Override
     public void close() {
-        // a lab has nothing to let go of
+        engine.close();
     }
 }

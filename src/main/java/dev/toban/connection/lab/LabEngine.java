@@ -5,8 +5,10 @@ import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.EventBookmark;
 import dev.toban.connection.EventPage;
 import dev.toban.connection.Scope;
+import dev.toban.document.DocumentException;
 import dev.toban.lab.Fault;
 import dev.toban.lab.FaultOutcome;
+import dev.toban.lab.FaultRefusal;
 import dev.toban.lab.LabClock;
 import dev.toban.lab.LabSettings;
 import dev.toban.lab.Laboratory;
@@ -14,6 +16,8 @@ import dev.toban.lab.Scenario;
 import dev.toban.lab.Trace;
 import dev.toban.lab.TraceEntry;
 import dev.toban.model.Inventory;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -26,12 +30,44 @@ final class LabEngine implements Laboratory {
     private final LabTime time;
     private Simulation sim;
     private InventoryView view;
+    private RunKeeper keeper = RunKeeper.NONE;
 
     LabEngine(Scenario scenario, double speed, LongSupplier ticker) {
         this.scenario = scenario;
         this.sim = new Simulation(scenario);
         this.view = new InventoryView(sim);
         this.time = new LabTime(this::simulation, speed, ticker);
+    }
+
+    /** Keeps the run in a file, and first does again what is in it. */
+    void keepIn(StateFile file) throws DocumentException {
+        KeptRun kept = new KeptRun(file, this::happened);
+        kept.open();
+        keeper = kept;
+        time.keptBy(kept);
+    }
+
+    /** Does again what happened in the run of another process, or of this one before. */
+    private void happened(StateLine line) {
+        if (line.isBeginning()) {
+            anew();
+        }
+        sim.runUntil(Simulation.micros(line.at()));
+        line.anyCommand().ifPresent(sim.commands::execute);
+        line.anyFault().ifPresent(sim.faults::apply);
+        time.settle();
+    }
+
+    void close() {
+        time.locked(() -> {
+            keeper.seen(sim.now());
+            return true;
+        });
+        keeper.close();
+    }
+
+    private Duration elapsed() {
+        return Duration.of(sim.now(), ChronoUnit.MICROS);
     }
 
     private Simulation simulation() {
@@ -48,6 +84,7 @@ final class LabEngine implements Laboratory {
 
     CommandOutcome execute(ClusterCommand command) {
         return now(() -> {
+            keeper.happens(new Scenario.Entry(elapsed(), null, command));
             CommandOutcome outcome = sim.commands.execute(command);
             time.settle();
             return outcome;
@@ -75,7 +112,16 @@ final class LabEngine implements Laboratory {
 
     @Override
     public FaultOutcome inject(Fault fault) {
+        try {
+            return apply(fault);
+        } catch (KeptRun.NotKept e) {
+            return new FaultOutcome.Refused(FaultRefusal.NOT_KEPT, e.error().symbol());
+        }
+    }
+
+    private FaultOutcome apply(Fault fault) {
         return now(() -> {
+            keeper.happens(new Scenario.Entry(elapsed(), fault, null));
             FaultOutcome outcome = sim.faults.apply(fault);
             time.settle();
             return outcome;
@@ -108,9 +154,14 @@ final class LabEngine implements Laboratory {
     @Override
     public void reset() {
         time.restart(() -> {
-            sim = new Simulation(scenario);
-            view = new InventoryView(sim);
+            keeper.begins();
+            anew();
         });
+    }
+
+    private void anew() {
+        sim = new Simulation(scenario);
+        view = new InventoryView(sim);
     }
 
     @Override

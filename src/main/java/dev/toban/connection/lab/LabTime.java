@@ -15,10 +15,14 @@ final class LabTime implements LabClock {
 
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
+    /** How long a follower waits before it looks again at what the leading process has written. */
+    private static final long GLANCE = TimeUnit.MILLISECONDS.toNanos(50);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Supplier<Simulation> simulation;
     private final LongSupplier ticker;
+    private RunKeeper keeper = RunKeeper.NONE;
     private double speed;
     private boolean paused;
     private long realBase;
@@ -29,6 +33,17 @@ final class LabTime implements LabClock {
         this.ticker = ticker;
         this.speed = checked(speed);
         this.realBase = ticker.getAsLong();
+    }
+
+    /** From now on the run is kept; time goes on from where it stands. */
+    void keptBy(RunKeeper next) {
+        lock.lock();
+        try {
+            keeper = next;
+            rebase();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private static double checked(double speed) {
@@ -43,7 +58,9 @@ final class LabTime implements LabClock {
         lock.lock();
         try {
             catchUp();
-            return work.get();
+            T result = work.get();
+            keeper.seen(simulation.get().now());
+            return result;
         } finally {
             lock.unlock();
         }
@@ -60,7 +77,10 @@ final class LabTime implements LabClock {
     }
 
     private void catchUp() {
-        if (runs()) {
+        if (!keeper.leads()) {
+            keeper.follow();
+            rebase();
+        } else if (runs()) {
             double passed = (ticker.getAsLong() - realBase) * speed / 1000;
             simulation.get().runUntil(base + (long) passed);
         }
@@ -137,7 +157,7 @@ final class LabTime implements LabClock {
         return locked(() -> {
             Simulation sim = simulation.get();
             long next = sim.queue.nextTime();
-            if (next == Long.MAX_VALUE) {
+            if (next == Long.MAX_VALUE || !keeper.leads()) {
                 return false;
             }
             sim.runUntil(next);
@@ -153,7 +173,9 @@ final class LabTime implements LabClock {
         }
         change(() -> {
             Simulation sim = simulation.get();
-            sim.runUntil(sim.now() + Simulation.micros(time));
+            if (keeper.leads()) {
+                sim.runUntil(sim.now() + Simulation.micros(time));
+            }
         });
     }
 
@@ -165,7 +187,7 @@ final class LabTime implements LabClock {
             Simulation awaited = simulation.get();
             long target = awaited.now() + Simulation.micros(time);
             while (awaited == simulation.get() && awaited.now() < target) {
-                if (!paused && speed == 0) {
+                if (keeper.leads() && !paused && speed == 0) {
                     awaited.runUntil(target);
                     rebase();
                 } else {
@@ -179,6 +201,9 @@ final class LabTime implements LabClock {
     }
 
     private long nanosUntil(Simulation sim, long target) {
+        if (!keeper.leads()) {
+            return GLANCE;
+        }
         double nanos = Math.ceil((target - sim.now()) * 1000.0 / speed);
         return paused ? LONGEST_WAIT : (long) Math.min(nanos, (double) LONGEST_WAIT);
     }

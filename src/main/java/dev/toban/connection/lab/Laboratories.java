@@ -6,6 +6,7 @@ import dev.toban.lab.Fault;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.Scenario;
 import dev.toban.text.Message;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.LongSupplier;
 
@@ -27,6 +28,19 @@ public final class Laboratories {
         for (int i = 0; i < timeline.size(); i++) {
             refuseUnknown(connection.laboratory(), scenario.name(), timeline.get(i), "/timeline/" + i);
         }
+        return connection;
+    }
+
+    /**
+     * A run that is kept in a file and outlives the program; it goes on where it stood.
+     *
+     * @param state file of the run; begun where there is none
+     * @throws DocumentException when the file cannot be used, or belongs to another scenario
+     */
+    public static LabConnection open(Scenario scenario, double speed, LongSupplier ticker, Path state)
+            throws DocumentException {
+        LabConnection connection = open(scenario, speed, ticker);
+        connection.keepIn(StateFile.open(state, scenario));
         return connection;
     }
 

@@ -211,6 +211,7 @@ final class LabViewModel implements AutoCloseable {
         return switch (refused.refusal()) {
             case NOT_SIMULATED -> Message.of("lab.notice.notSimulated", refused.object());
             case UNKNOWN_OBJECT -> Message.of("lab.notice.unknownObject", refused.object());
+            case NOT_KEPT -> Message.of("lab.notice.notKept");
             case NOTHING_TO_CHANGE -> Message.of("lab.notice.nothingToChange", refused.object());
         };
     }

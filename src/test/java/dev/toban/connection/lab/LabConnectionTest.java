@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Scope;
@@ -48,7 +49,7 @@ class LabConnectionTest extends WritableConnectionContract {
         return SmallScenario.of("2022", 2).machine("app01", 1, 8).machine("app02", 1, 8);
     }
 
-    private static CommandOutcome move(LabConnection lab, GroupName group) {
+    private static CommandOutcome move(LabConnection lab, GroupName group) throws ClusterException {
         return lab.execute(new ClusterCommand.MoveVirtualMachine(group, HV02, MigrationType.LIVE), Progress.SILENT);
     }
 
@@ -163,7 +164,7 @@ class LabConnectionTest extends WritableConnectionContract {
         assertThat(trace(small().seed(2).open())).isNotEqualTo(first);
     }
 
-    private static String trace(LabConnection lab) {
+    private static String trace(LabConnection lab) throws ClusterException {
         move(lab, APP01);
         lab.laboratory().inject(new Fault.UplinkDown(HV01, PROD));
         lab.clock().advance(Duration.ofMinutes(5));

@@ -3,6 +3,7 @@ package dev.toban.connection.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Scope;
@@ -45,7 +46,7 @@ class LabResourcesTest {
                 .open();
     }
 
-    private static CommandOutcome execute(LabConnection lab, ClusterCommand command) {
+    private static CommandOutcome execute(LabConnection lab, ClusterCommand command) throws ClusterException {
         return lab.execute(command, Progress.SILENT);
     }
 

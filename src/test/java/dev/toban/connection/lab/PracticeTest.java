@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.connection.ClusterException;
 import dev.toban.connection.Progress;
 import dev.toban.lab.Incident;
 import dev.toban.lab.Incidents;
@@ -38,8 +39,12 @@ class PracticeTest {
     private static void carryOut(Incident.Remedy remedy, LabConnection lab) {
         if (remedy.fault() != null) {
             lab.laboratory().inject(remedy.fault());
-        } else {
+            return;
+        }
+        try {
             lab.execute(Objects.requireNonNull(remedy.command()), Progress.SILENT);
+        } catch (ClusterException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -1,0 +1,215 @@
+package dev.toban.plan;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.document.DocumentException;
+import dev.toban.document.Json;
+import dev.toban.document.JsonNames;
+import dev.toban.model.Inventory;
+import dev.toban.text.Message;
+import dev.toban.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as a file that a person can read, sign and run later.
+ *
+ * @param plan version of the format
+ * @param kind name of the intent
+ * @param intent what is wanted
+ * @param by who made it
+ * @param at when
+ * @param why what for, in the maker's words
+ * @param connection address of the cluster
+ * @param clusterId identifier of the cluster, or its name where it has told none
+ * @param basis hash of what the plan relies on
+ * @param facts what the plan relies on, object by object
+ * @param title the intent in words
+ * @param checks what was looked at
+ * @param steps in running order
+ * @param concurrency how many steps run at a time
+ * @param effect what the users of the roles notice
+ * @param signOff who has approved it; absent until somebody has
+ */
+public record PlanDocument(
+        int plan,
+        String kind,
+        Intent intent,
+        String by,
+        Instant at,
+        String why,
+        String connection,
+        String clusterId,
+        String basis,
+        Map<String, String> facts,
+        String title,
+        List<CheckEntry> checks,
+        List<StepEntry> steps,
+        int concurrency,
+        String effect,
+        @Nullable SignOff signOff) {
+
+    /** The version of the format that this program reads and writes. */
+    public static final int VERSION = 1;
+
+    /** A text as it stands in the file. */
+    private static final String WRITTEN = "plan.written";
+
+    public PlanDocument {
+        facts = new TreeMap<>(facts);
+        checks = List.copyOf(checks);
+        steps = List.copyOf(steps);
+    }
+
+    /** Approval by a person. */
+    public record SignOff(String by, Instant at, @Nullable String note) {}
+
+    /** A check in words; {@code resolve} is an intent that mends what it found. */
+    public record CheckEntry(
+            CheckLevel level,
+            String text,
+            String detail,
+            List<String> objects,
+            @Nullable Intent resolve) {
+        public CheckEntry {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /** A step in words and as data. */
+    public record StepEntry(
+            @Nullable ClusterCommand command,
+            String title,
+            String route,
+            String why,
+            Expectation expected,
+            Duration estimate,
+            @Nullable ClusterCommand inverse,
+            boolean together,
+            String script) {}
+
+    /** Who makes a plan document, of which cluster, and in which language. */
+    public record Maker(
+            String by,
+            Instant at,
+            String why,
+            String connection,
+            Texts texts,
+            Function<ClusterCommand, String> script) {}
+
+    /** The plan in words, with what it relies on in this inventory. */
+    public static PlanDocument of(Plan plan, Inventory inventory, Maker maker) {
+        Basis basis = Basis.of(plan, inventory);
+        return new PlanDocument(
+                VERSION,
+                kind(plan.intent()),
+                plan.intent(),
+                maker.by(),
+                maker.at(),
+                maker.why(),
+                maker.connection(),
+                clusterId(inventory),
+                basis.hash(),
+                basis.facts(),
+                maker.texts().of(plan.title()),
+                plan.checks().stream().map(check -> entry(check, maker.texts())).toList(),
+                plan.steps().stream().map(step -> entry(step, maker)).toList(),
+                plan.concurrency(),
+                plan.effect().stream().map(maker.texts()::of).collect(Collectors.joining(" ")),
+                null);
+    }
+
+    /** The name of an intent in a document: drain, moveCsv. */
+    public static String kind(Intent intent) {
+        return JsonNames.of(intent.getClass());
+    }
+
+    /** What tells a cluster from another one. */
+    public static String clusterId(Inventory inventory) {
+        String id = inventory.cluster().id();
+        return id == null ? inventory.cluster().name().value() : id;
+    }
+
+    private static CheckEntry entry(Check check, Texts texts) {
+        return new CheckEntry(check.level(), texts.of(check.title()), texts.of(check.detail()), check.objects(), null);
+    }
+
+    private static StepEntry entry(Step step, Maker maker) {
+        ClusterCommand command = step.command();
+        return new StepEntry(
+                command,
+                maker.texts().of(step.title()),
+                maker.texts().of(step.route()),
+                maker.texts().of(step.why()),
+                step.expected(),
+                step.estimate(),
+                step.inverse(),
+                step.together(),
+                command == null ? "" : maker.script().apply(command));
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @throws DocumentException when the file is none, or of a newer version
+     */
+    public static PlanDocument read(Path file) throws DocumentException {
+        String source = file.toString();
+        int version = Json.TOLERANT.read(file, Version.class).plan;
+        if (version > VERSION) {
+            throw new DocumentException(source, "/plan", Message.of("plan.file.newer", version, VERSION));
+        }
+        if (version < 1) {
+            throw new DocumentException(source, "/plan", Message.of("plan.file.none"));
+        }
+        return Json.STRICT.read(file, PlanDocument.class);
+    }
+
+    /** Only the version, which decides whether the rest can be read. */
+    private record Version(int plan) {}
+
+    public void write(Path file) throws IOException {
+        Json.STRICT.write(this, file);
+    }
+
+    /** The plan that can be run; its words stay those of the file. */
+    public Plan toPlan() {
+        return new Plan(
+                intent,
+                Message.of(WRITTEN, title),
+                checks.stream().map(PlanDocument::check).toList(),
+                steps.stream().map(PlanDocument::step).toList(),
+                List.of(Message.of(WRITTEN, effect)),
+                concurrency);
+    }
+
+    private static Check check(CheckEntry entry) {
+        return new Check(
+                entry.level(), Message.of(WRITTEN, entry.text()), Message.of(WRITTEN, entry.detail()), entry.objects());
+    }
+
+    private static Step step(StepEntry entry) {
+        return new Step(
+                entry.command(),
+                Message.of(WRITTEN, entry.title()),
+                Message.of(WRITTEN, entry.route()),
+                Message.of(WRITTEN, entry.why()),
+                entry.expected(),
+                entry.estimate(),
+                entry.inverse(),
+                entry.together());
+    }
+
+    /** What is not any more as it was when the plan was made. */
+    public List<Basis.Drift> drift(Inventory now) {
+        return new Basis(new TreeMap<>(facts)).driftTo(Basis.of(toPlan(), now));
+    }
+}

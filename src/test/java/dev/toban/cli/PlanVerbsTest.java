@@ -1,0 +1,130 @@
+package dev.toban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.command.Intent;
+import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ConnectionUri;
+import dev.toban.connection.lab.Laboratories;
+import dev.toban.document.DocumentException;
+import dev.toban.document.JsonNames;
+import dev.toban.lab.Scenarios;
+import dev.toban.text.Language;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs plan, rehearse and run, on a lab whose run is kept in a file. */
+class PlanVerbsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String plan = "";
+    private String lab = "";
+
+    @BeforeEach
+    void name() {
+        plan = folder.resolve("plan.json").toString();
+        lab = "lab:duty?speed=0&state=" + folder.resolve("state.jsonl");
+    }
+
+    private int run(String... args) {
+        CliServices services = new CliServices(
+                "1.2.3",
+                Language.ENGLISH,
+                InstantSource.system(),
+                PlanVerbsTest::open,
+                (scenario, speed) -> Laboratories.open(scenario, speed, () -> 0));
+        return Cli.run(services, new PrintWriter(out), new PrintWriter(err), args);
+    }
+
+    private static ClusterConnection open(ConnectionUri uri) throws DocumentException {
+        return uri.state().isPresent()
+                ? Laboratories.open(
+                        Scenarios.named(uri.target()),
+                        0,
+                        () -> 0,
+                        Path.of(uri.state().get()))
+                : Laboratories.open(Scenarios.named(uri.target()), 0, () -> 0);
+    }
+
+    @Test
+    void aDrainIsPlannedRehearsedAndRun() throws Exception {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan, "--why", "patches"))
+                .isZero();
+        assertThat(out.toString()).contains("Drain HV02").contains("20 steps");
+        assertThat(Files.readString(Path.of(plan)))
+                .contains("\"why\" : \"patches\"")
+                .contains("Suspend-ClusterNode");
+        assertThat(run("rehearse", plan)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("The rehearsal ended");
+        assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        assertThat(run("inventory", "--json", "--connect", lab)).isZero();
+        assertThat(out.toString()).contains("\"state\":\"Paused\"");
+    }
+
+    @Test
+    void withoutYesNothingHappens() {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(run("run", plan)).isEqualTo(2);
+        assertThat(err.toString()).contains("--yes");
+    }
+
+    @Test
+    void aPlanThatNoLongerFitsIsRefusedObjectByObject() {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(run("run", plan, "--yes")).isZero();
+        assertThat(run("run", plan, "--yes")).isEqualTo(4);
+        assertThat(err.toString()).contains("node HV02: was Up, is Paused").contains("Make the plan again");
+    }
+
+    @Test
+    void aBlockedPlanIsWrittenAndRefused() {
+        assertThat(run("plan", "drain", "HV99", "--connect", lab, "-o", plan)).isEqualTo(4);
+        assertThat(out.toString()).contains("[Blocker]");
+        assertThat(run("rehearse", plan)).isEqualTo(4);
+        assertThat(run("run", plan, "--yes")).isEqualTo(4);
+    }
+
+    @Test
+    void aPlanOfAnotherClusterIsRefused() {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(run("run", plan, "--yes", "--connect", "lab:large")).isEqualTo(2);
+        assertThat(err.toString()).contains("/clusterId");
+    }
+
+    @Test
+    void adaptersArePickedByPattern() {
+        assertThat(run("plan", "protect", "--vm", "web0?", "--off", "-o", plan)).isZero();
+        assertThat(out.toString()).contains("web01").doesNotContain("app02");
+        assertThat(run("plan", "protect", "--off")).isEqualTo(2);
+        assertThat(run("plan", "protect", "--vm", "web*")).isEqualTo(2);
+        assertThat(run("plan", "protect", "--vm", "web*", "--on", "--off")).isEqualTo(2);
+    }
+
+    @Test
+    void asJsonThePlanIsAloneOnTheOutput() {
+        assertThat(run("plan", "move-csv", "Volume1", "--json")).isZero();
+        assertThat(out.toString().strip()).startsWith("{").endsWith("}");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void everyKindOfPlanHasItsVerb() {
+        for (Class<?> intent : JsonNames.members(Intent.class)) {
+            String kind = intent.getSimpleName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                    .toLowerCase(Locale.ROOT);
+            assertThat(run("plan", kind, "--help")).as(kind).isZero();
+        }
+    }
+}
