@@ -31,14 +31,6 @@ final class DrainPlanner {
         this.machines = new MigratePlanner(draft);
     }
 
-    /** A drain moves every role but those that the storage keeps for itself. */
-    static boolean leaves(ClusterGroup group) {
-        return switch (group.groupType()) {
-            case AVAILABLE_STORAGE, CLUSTER_SHARED_VOLUME, CLUSTER_STORAGE_POOL -> false;
-            default -> true;
-        };
-    }
-
     void plan(Intent.Drain intent) {
         NodeName node = intent.node();
         draft.title("plan.drain.title", node.value());
@@ -88,7 +80,7 @@ final class DrainPlanner {
         Comparator<ClusterGroup> byPriority = Comparator.comparingInt(DrainPlanner::priority);
         Comparator<ClusterGroup> byMemory = Comparator.comparingLong(this::memory);
         return draft.inventory().groupsOn(node).stream()
-                .filter(DrainPlanner::leaves)
+                .filter(role -> !role.groupType().isOfStorage())
                 .sorted(byPriority.thenComparing(byMemory).reversed())
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.toban.ui.overview;
 
 import dev.toban.model.NodeName;
+import dev.toban.ui.support.UsageBar;
 import java.util.List;
 
 /**
@@ -39,6 +40,20 @@ record CapacityOutlook(Answer one, Answer two, List<String> notCounted, List<Nod
         public Fits {
             tightest = List.copyOf(tightest);
         }
+
+        Room room() {
+            if (share >= UsageBar.FULL) {
+                return Room.NONE;
+            }
+            return share >= UsageBar.WARNING ? Room.LITTLE : Room.ENOUGH;
+        }
+    }
+
+    /** How much is left where everything fits; whoever starts one more machine wants to know. */
+    enum Room {
+        ENOUGH,
+        LITTLE,
+        NONE
     }
 
     /**

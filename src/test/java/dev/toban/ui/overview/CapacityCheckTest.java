@@ -33,6 +33,17 @@ class CapacityCheckTest {
     }
 
     @Test
+    void whereEverythingJustFitsTheRoomIsCalledLittleOrNone() throws Exception {
+        assertThat(room(cluster(3, 64, 16, 8))).isEqualTo(CapacityOutlook.Room.ENOUGH);
+        assertThat(room(cluster(3, 64, 16, 20))).isEqualTo(CapacityOutlook.Room.LITTLE);
+        assertThat(room(cluster(3, 64, 21, 21))).isEqualTo(CapacityOutlook.Room.NONE);
+    }
+
+    private static CapacityOutlook.Room room(Inventory inventory) {
+        return ((CapacityOutlook.Fits) CapacityCheck.of(inventory, List.of()).one()).room();
+    }
+
+    @Test
     void twoNodesOfThreeLeaveTooLittleMemory() throws Exception {
         CapacityOutlook outlook = CapacityCheck.of(cluster(3, 64, 16, 16), List.of());
         assertThat(outlook.two())
