@@ -5,7 +5,6 @@ import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
-import dev.toban.model.Failback;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.VirtualMachine;
@@ -39,7 +38,7 @@ final class DrainPlanner {
             return;
         }
         if (draft.inventory().nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.UP)) {
-            pause(node);
+            draft.step(PausePlanner.step(node, Message.of("plan.step.pause.why")));
         }
         List<ClusterGroup> roles = rolesOf(node);
         roles.forEach(role -> move(role, intent));
@@ -62,18 +61,6 @@ final class DrainPlanner {
                 Message.of("plan.check.nodeNotUp.why", state),
                 node.value());
         return false;
-    }
-
-    private void pause(NodeName node) {
-        draft.step(new Step(
-                new ClusterCommand.SuspendNode(node, false, null, null),
-                Message.of("plan.step.pause", node.value()),
-                Message.of("plan.route.at", node.value()),
-                Message.of("plan.step.pause.why"),
-                new Expectation.NodeIs(node, NodeState.PAUSED),
-                Duration.ofSeconds(2),
-                new ClusterCommand.ResumeNode(node, Failback.NO_FAILBACK),
-                false));
     }
 
     private List<ClusterGroup> rolesOf(NodeName node) {

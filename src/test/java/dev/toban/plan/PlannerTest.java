@@ -148,6 +148,18 @@ class PlannerTest {
     }
 
     @Test
+    void aPauseWithoutDrainMovesNothingAndAResumeTakesItBack() throws Exception {
+        Plan plan = Planner.plan(duty, new Intent.Pause(HV01));
+        assertThat(plan.isBlocked()).isFalse();
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.command()).isEqualTo(new ClusterCommand.SuspendNode(HV01, false, null, null));
+            assertThat(step.inverse()).isEqualTo(new ClusterCommand.ResumeNode(HV01, Failback.NO_FAILBACK));
+        });
+        lab.execute(new ClusterCommand.SuspendNode(HV01, false, null, null), Progress.SILENT);
+        assertThat(Planner.plan(read(), new Intent.Pause(HV01)).isBlocked()).isTrue();
+    }
+
+    @Test
     void onlyAPausedNodeIsResumed() throws Exception {
         Intent resume = new Intent.Resume(HV01, Failback.IMMEDIATE);
         assertThat(Planner.plan(duty, resume).isBlocked()).isTrue();
@@ -244,6 +256,7 @@ class PlannerTest {
                 new Intent.Migrate(List.of(), nowhere, MigrationType.LIVE),
                 new Intent.CancelMigration(List.of(nobody)),
                 new Intent.Drain(nowhere, null),
+                new Intent.Pause(nowhere),
                 new Intent.Resume(nowhere, Failback.POLICY),
                 new Intent.MoveRole(List.of(nobody), null),
                 new Intent.StartRole(List.of(nobody)),

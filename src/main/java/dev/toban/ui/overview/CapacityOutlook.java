@@ -41,19 +41,15 @@ record CapacityOutlook(Answer one, Answer two, List<String> notCounted, List<Nod
             tightest = List.copyOf(tightest);
         }
 
-        Room room() {
-            if (share >= UsageBar.FULL) {
-                return Room.NONE;
-            }
-            return share >= UsageBar.WARNING ? Room.LITTLE : Room.ENOUGH;
+        /** True when whoever starts more machines should know how little would be left. */
+        boolean isTight() {
+            return share >= UsageBar.WARNING;
         }
-    }
 
-    /** How much is left where everything fits; whoever starts one more machine wants to know. */
-    enum Room {
-        ENOUGH,
-        LITTLE,
-        NONE
+        /** True when nothing that counts would be left. */
+        boolean isFull() {
+            return share >= UsageBar.FULL;
+        }
     }
 
     /**

@@ -81,18 +81,14 @@ final class CapacityTile extends Tile<CapacityOutlook> {
 
     private StateWord survives(String key, CapacityOutlook.Fits fits) {
         String words = texts.of(key);
-        return new StateWord(
-                look(fits),
-                switch (fits.room()) {
-                    case ENOUGH -> words;
-                    case LITTLE -> texts.of("overview.capacity.barely", words);
-                    case NONE -> texts.of("overview.capacity.nothingLeft", words);
-                },
-                tightest(fits));
+        if (fits.isTight()) {
+            words = texts.of(fits.isFull() ? "overview.capacity.nothingLeft" : "overview.capacity.barely", words);
+        }
+        return new StateWord(look(fits), words, tightest(fits));
     }
 
     private static Look look(CapacityOutlook.Fits fits) {
-        return fits.room() == CapacityOutlook.Room.ENOUGH ? Look.OK : Look.WARNING;
+        return fits.isTight() ? Look.WARNING : Look.OK;
     }
 
     private String tightest(CapacityOutlook.Fits fits) {

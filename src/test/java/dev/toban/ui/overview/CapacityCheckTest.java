@@ -33,14 +33,15 @@ class CapacityCheckTest {
     }
 
     @Test
-    void whereEverythingJustFitsTheRoomIsCalledLittleOrNone() throws Exception {
-        assertThat(room(cluster(3, 64, 16, 8))).isEqualTo(CapacityOutlook.Room.ENOUGH);
-        assertThat(room(cluster(3, 64, 16, 20))).isEqualTo(CapacityOutlook.Room.LITTLE);
-        assertThat(room(cluster(3, 64, 21, 21))).isEqualTo(CapacityOutlook.Room.NONE);
+    void whereEverythingJustFitsTheRoomIsTightOrFull() throws Exception {
+        assertThat(afterOne(cluster(3, 64, 16, 8)).isTight()).isFalse();
+        assertThat(afterOne(cluster(3, 64, 16, 20)).isTight()).isTrue();
+        assertThat(afterOne(cluster(3, 64, 16, 20)).isFull()).isFalse();
+        assertThat(afterOne(cluster(3, 64, 21, 21)).isFull()).isTrue();
     }
 
-    private static CapacityOutlook.Room room(Inventory inventory) {
-        return ((CapacityOutlook.Fits) CapacityCheck.of(inventory, List.of()).one()).room();
+    private static CapacityOutlook.Fits afterOne(Inventory inventory) {
+        return (CapacityOutlook.Fits) CapacityCheck.of(inventory, List.of()).one();
     }
 
     @Test
