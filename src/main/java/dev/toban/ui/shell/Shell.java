@@ -140,7 +140,8 @@ public final class Shell implements ShellCommands {
         if (details.isPresent()) {
             hadDetails.add(current().id());
         }
-        body.showDetails(details, wanted && hadDetails.contains(current().id()));
+        boolean keep = current().hasDetails() || hadDetails.contains(current().id());
+        body.showDetails(details, wanted && keep);
     }
 
     /** The lower part of a page that has one. */

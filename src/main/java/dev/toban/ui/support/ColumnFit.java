@@ -238,17 +238,20 @@ final class ColumnFit<T> {
 
     /**
      * Room without words goes first, then the room of what grows, of the matrix, and of words that do not name the row.
-     * Numbers, states and names keep their width; a table that is still too wide scrolls.
+     * Numbers, states and names keep their width; a table that is still too wide scrolls, and then no word is cut.
      */
     private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
                 .filter(shown -> !isChosen(shown) && shown.isResizable())
                 .toList();
         double left = shrink(widths, only(free, column -> !isMatrix(column)), this::words, missing);
+        Map<TableColumn<T, ?>, Double> whole = new HashMap<>(widths);
         left = shrink(widths, only(free, Column::grows), this::titled, left);
         left = shrink(widths, only(free, this::isMatrix), (_, column) -> least(column), left);
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
-        shrink(widths, words, this::titled, left);
+        if (shrink(widths, words, this::titled, left) >= 1) {
+            only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
+        }
     }
 
     private double shrink(

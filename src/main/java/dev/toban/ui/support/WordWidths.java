@@ -8,7 +8,7 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /** How wide words are in the fonts of a language; each is measured once. */
-final class WordWidths {
+public final class WordWidths {
 
     /** More different words than a table shows at a time. */
     private static final int KEPT = 20_000;
@@ -23,7 +23,7 @@ final class WordWidths {
 
     private record Words(String words, String family, double size) {}
 
-    WordWidths(Language language) {
+    public WordWidths(Language language) {
         fonts = FontChoice.of(language, Font.getFamilies());
     }
 
@@ -39,7 +39,7 @@ final class WordWidths {
         return of(words, fonts.mono(), SMALL);
     }
 
-    double title(String words) {
+    public double title(String words) {
         return of(words, fonts.strong(), SMALL);
     }
 

@@ -21,6 +21,8 @@ class ColumnFitTest {
 
     private static final String LONG = "ライブ マイグレーション中 100 %";
 
+    private static final String OWNER = "HV01, HV02, HV03";
+
     private final ObservableTexts texts = new ObservableTexts(Language.JAPANESE);
     private final WordWidths words = new WordWidths(Language.JAPANESE);
     private final StackPane root = new StackPane();
@@ -90,6 +92,22 @@ class ColumnFitTest {
     void theColumnsTogetherAreAsWideAsTheTable(FxRobot robot) {
         assertThat(all(show(robot, 900, List.of()))).isBetween(870.0, 890.0);
         assertThat(all(show(robot, 1000, nodes()))).isBetween(970.0, 990.0);
+    }
+
+    @Test
+    void noWordIsCutInATableThatScrollsAnyway(FxRobot robot) {
+        List<Column<Row>> columns = List.of(
+                Column.<Row>text("name", "Name", Row::name).strong().width(250),
+                Column.<Row>text("owner", "Owner", _ -> OWNER).width(30));
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", texts).view();
+        robot.interact(() -> {
+            table.setMaxWidth(280);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row("a machine with a name as long as this", "OK"))));
+        assertThat(all(table)).isGreaterThan(280);
+        assertThat(width(table, "owner")).isGreaterThan(words.body(OWNER) + 16);
     }
 
     @Test
