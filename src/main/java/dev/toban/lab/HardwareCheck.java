@@ -80,7 +80,10 @@ final class HardwareCheck {
         range(heartbeat.crossSiteDelay(), HeartbeatSettings.CROSS_SITE_DELAY, at + "crossSiteDelay");
         range(heartbeat.crossSiteThreshold(), HeartbeatSettings.THRESHOLD, at + "crossSiteThreshold");
         range(heartbeat.routeHistoryLength(), HeartbeatSettings.ROUTE_HISTORY_LENGTH, at + "routeHistoryLength");
-        range(heartbeat.plumbAllCrossSubnetRoutes(), HeartbeatSettings.PLUMB_ALL_CROSS_SUBNET_ROUTES, at + "plumbAllCrossSubnetRoutes");
+        range(
+                heartbeat.plumbAllCrossSubnetRoutes(),
+                HeartbeatSettings.PLUMB_ALL_CROSS_SUBNET_ROUTES,
+                at + "plumbAllCrossSubnetRoutes");
     }
 
     private void range(@Nullable Integer number, int least, int most, String pointer) throws DocumentException {
@@ -89,8 +92,7 @@ final class HardwareCheck {
 
     private void range(@Nullable Integer number, Range range, String pointer) throws DocumentException {
         if (number != null) {
-            problems.require(
-                    range.holds(number), pointer, "lab.scenario.range", range.least(), range.most(), number);
+            problems.require(range.holds(number), pointer, "lab.scenario.range", range.least(), range.most(), number);
         }
     }
 

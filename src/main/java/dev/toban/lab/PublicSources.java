@@ -17,8 +17,8 @@ public final class PublicSources {
     private static final Map<String, String> ARTICLES = Map.ofEntries(
             Map.entry(
                     "1",
-                    "Microsoft Learn, failover-clustering/create-workgroup-cluster;"
-                            + " Microsoft Failover Clustering blog, 17 August 2015 (workgroup and multi-domain clusters)"),
+                    "Microsoft Learn, failover-clustering/create-workgroup-cluster; Microsoft Failover Clustering"
+                            + " blog, 17 August 2015 (workgroup and multi-domain clusters)"),
             Map.entry("3", "Japan Windows support blog, FailoverClustering/DuplicateConnection, 23 August 2016"),
             Map.entry(
                     "5+8",

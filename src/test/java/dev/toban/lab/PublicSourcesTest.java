@@ -19,9 +19,8 @@ class PublicSourcesTest {
     @Test
     void noSettingSendsAReaderToAFileThatHeDoesNotHave() {
         assertThat(Arrays.stream(LabSetting.values()).map(LabSetting::reference))
-                .noneMatch(reference -> reference.contains("§")
-                        || reference.contains("domain/")
-                        || reference.contains(".tsv"));
+                .noneMatch(reference ->
+                        reference.contains("§") || reference.contains("domain/") || reference.contains(".tsv"));
     }
 
     @Test

@@ -72,7 +72,9 @@ class PlannerTest {
     @Test
     void aDrainPausesFirstMovesEveryRoleAndReadsAgainLast() {
         Plan plan = Planner.plan(duty, new Intent.Drain(HV01, null));
-        long roles = duty.groupsOn(HV01).stream().filter(role -> !role.groupType().isOfStorage()).count();
+        long roles = duty.groupsOn(HV01).stream()
+                .filter(role -> !role.groupType().isOfStorage())
+                .count();
         assertThat(plan.isBlocked()).isFalse();
         assertThat(plan.steps().getFirst().command())
                 .isEqualTo(new ClusterCommand.SuspendNode(HV01, false, null, null));

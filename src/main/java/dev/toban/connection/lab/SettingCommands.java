@@ -30,13 +30,41 @@ final class SettingCommands {
         boolean asksForSites = command.crossSiteDelay() != null || command.crossSiteThreshold() != null;
         Lookup.require(sites || !asksForSites, Win32Error.ERROR_CLUSTER_PARAMETER_MISMATCH, "CrossSiteDelay");
         sim.cluster.heartbeat = new HeartbeatSettings(
-                fit("SameSubnetDelay", command.sameSubnetDelay(), old.sameSubnetDelay(), HeartbeatSettings.SAME_SUBNET_DELAY),
-                fit("SameSubnetThreshold", command.sameSubnetThreshold(), old.sameSubnetThreshold(), HeartbeatSettings.THRESHOLD),
-                fit("CrossSubnetDelay", command.crossSubnetDelay(), old.crossSubnetDelay(), HeartbeatSettings.CROSS_SUBNET_DELAY),
-                fit("CrossSubnetThreshold", command.crossSubnetThreshold(), old.crossSubnetThreshold(), HeartbeatSettings.THRESHOLD),
-                fit("CrossSiteDelay", command.crossSiteDelay(), old.crossSiteDelay(), HeartbeatSettings.CROSS_SITE_DELAY),
-                fit("CrossSiteThreshold", command.crossSiteThreshold(), old.crossSiteThreshold(), HeartbeatSettings.THRESHOLD),
-                fit("RouteHistoryLength", command.routeHistoryLength(), old.routeHistoryLength(), HeartbeatSettings.ROUTE_HISTORY_LENGTH),
+                fit(
+                        "SameSubnetDelay",
+                        command.sameSubnetDelay(),
+                        old.sameSubnetDelay(),
+                        HeartbeatSettings.SAME_SUBNET_DELAY),
+                fit(
+                        "SameSubnetThreshold",
+                        command.sameSubnetThreshold(),
+                        old.sameSubnetThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "CrossSubnetDelay",
+                        command.crossSubnetDelay(),
+                        old.crossSubnetDelay(),
+                        HeartbeatSettings.CROSS_SUBNET_DELAY),
+                fit(
+                        "CrossSubnetThreshold",
+                        command.crossSubnetThreshold(),
+                        old.crossSubnetThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "CrossSiteDelay",
+                        command.crossSiteDelay(),
+                        old.crossSiteDelay(),
+                        HeartbeatSettings.CROSS_SITE_DELAY),
+                fit(
+                        "CrossSiteThreshold",
+                        command.crossSiteThreshold(),
+                        old.crossSiteThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "RouteHistoryLength",
+                        command.routeHistoryLength(),
+                        old.routeHistoryLength(),
+                        HeartbeatSettings.ROUTE_HISTORY_LENGTH),
                 old.plumbAllCrossSubnetRoutes());
         sim.cluster.changed();
         sim.heartbeats.settingsChanged();
@@ -44,8 +72,8 @@ final class SettingCommands {
         return Commands.done();
     }
 
-    private static @Nullable Integer fit(
-            String name, @Nullable Integer asked, @Nullable Integer old, Range range) throws Refusal {
+    private static @Nullable Integer fit(String name, @Nullable Integer asked, @Nullable Integer old, Range range)
+            throws Refusal {
         if (asked == null) {
             return old;
         }

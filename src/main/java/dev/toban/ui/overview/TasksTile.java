@@ -69,7 +69,8 @@ final class TasksTile extends Tile<TasksTile.Work> {
                 .map(node -> texts.of("overview.work.failback", node.value()))
                 .forEach(words -> lines.add(busy(words)));
         if (!cluster.migrating().isEmpty() || cluster.queued() > 0) {
-            lines.add(busy(texts.of("overview.work.migrations", cluster.migrating().size(), cluster.queued())));
+            lines.add(busy(
+                    texts.of("overview.work.migrations", cluster.migrating().size(), cluster.queued())));
         }
         if (!cluster.migrating().isEmpty()) {
             Label names = label(names(cluster.migrating()), "small", "muted");

@@ -165,8 +165,7 @@ public final class Shell implements ShellCommands {
         pages.values()
                 .forEach(page -> entries.add(
                         named(page.icon(), page.titleKey(), texts.of("shell.search.page"), () -> open(page.id()))));
-        entries.add(named(
-                Icon.DARK, "shell.theme", texts.of("shell.search.setting"), services.theme()::toggle));
+        entries.add(named(Icon.DARK, "shell.theme", texts.of("shell.search.setting"), services.theme()::toggle));
         entries.add(setting(Icon.SETTINGS, "日本語 (Japanese)", () -> speak(Language.JAPANESE)));
         entries.add(setting(Icon.SETTINGS, "English (英語)", () -> speak(Language.ENGLISH)));
         entries.add(named(Icon.KEYBOARD, "shell.keys.title", "?", this::keys));

@@ -3,6 +3,7 @@ package dev.toban.ui.support;
 import dev.toban.text.Language;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -12,6 +13,8 @@ public final class WordWidths {
 
     /** More different words than a table shows at a time. */
     private static final int KEPT = 20_000;
+
+    private static final Pattern FIGURE = Pattern.compile("[1-9]");
 
     private static final double BODY = 13;
     private static final double SMALL = 12;
@@ -54,7 +57,8 @@ public final class WordWidths {
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(new Words(words, family, size), this::measure);
+        // Many rows differ in their numbers alone, and no figure is noticeably wider than a zero.
+        return known.computeIfAbsent(new Words(FIGURE.matcher(words).replaceAll("0"), family, size), this::measure);
     }
 
     /** Where a family has no weight of its own between the two, strong words are set in bold. */

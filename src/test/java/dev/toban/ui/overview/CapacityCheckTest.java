@@ -45,6 +45,15 @@ class CapacityCheckTest {
     }
 
     @Test
+    void whereMuchIsLeftTheFiguresAreTheSumsOfWhatStays() throws Exception {
+        CapacityOutlook outlook = CapacityCheck.of(cluster(6, 64, 5, 3), List.of());
+        assertThat(outlook.two()).isInstanceOfSatisfying(CapacityOutlook.Fits.class, fits -> {
+            assertThat(fits.left()).isEqualTo((4 * 64 - 6 * 8) * GB);
+            assertThat(fits.share()).isEqualTo(1 - 208 / 256.0);
+        });
+    }
+
+    @Test
     void twoNodesOfThreeLeaveTooLittleMemory() throws Exception {
         CapacityOutlook outlook = CapacityCheck.of(cluster(3, 64, 16, 16), List.of());
         assertThat(outlook.two())

@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +82,25 @@ class ColumnFitTest {
         TableView<Row> table = show(robot, 900, List.of());
         assertThat(width(table, "state")).isGreaterThan(words.body(LONG) + 16 + 6 + 16);
         assertThat(width(table, "share")).isGreaterThan(words.body("100 %") + 16);
+    }
+
+    @Test
+    void noFigureIsNoticeablyWiderThanTheZeroThatStandsForAll() {
+        for (Language language : Language.values()) {
+            FontChoice fonts = FontChoice.of(language, Font.getFamilies());
+            for (String family : List.of(fonts.body(), fonts.strong(), fonts.mono())) {
+                for (int figure = 1; figure <= 9; figure++) {
+                    assertThat(width(figure, family)).isLessThan(width(0, family) + 0.25);
+                }
+            }
+        }
+    }
+
+    /** The mean of many, in one font. */
+    private static double width(int figure, String family) {
+        Text text = new Text(Integer.toString(figure).repeat(100));
+        text.setFont(Font.font(family, 13));
+        return text.getLayoutBounds().getWidth() / 100;
     }
 
     @Test
