@@ -135,9 +135,7 @@ final class ColumnFit<T> {
                 column.state()
                         .apply(row)
                         .map(state -> SHAPE
-                                + Math.max(
-                                        widths.body(state.word()),
-                                        Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
+                                + Math.max(stateWord(state), Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
                         .orElse(0.0);
             case STRONG -> widths.strong(column.words().apply(row));
             case MONO -> widths.mono(column.words().apply(row));
@@ -145,6 +143,11 @@ final class ColumnFit<T> {
         };
         boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
         return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
+    }
+
+    /** What calls for a person is set in strong words. */
+    private double stateWord(StateWord state) {
+        return state.look().compareTo(Look.DRIFT) <= 0 ? widths.strong(state.word()) : widths.body(state.word());
     }
 
     private void fit() {

@@ -132,6 +132,25 @@ class ColumnFitTest {
     }
 
     @Test
+    void aWarningHasRoomForItsStrongWords(FxRobot robot) {
+        ObservableTexts english = new ObservableTexts(Language.ENGLISH);
+        WordWidths latin = new WordWidths(Language.ENGLISH);
+        String warning = "Queued: the protected network is lost";
+        List<Column<Row>> columns = List.of(
+                Column.<Row>state("state", "State", _ -> new StateWord(Look.WARNING, warning)),
+                Column.<Row>text("note", "Note", _ -> "").growing());
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", english).view();
+        robot.interact(() -> {
+            table.setMaxWidth(900);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row("vm1", "OK"))));
+        assertThat(latin.strong(warning)).isGreaterThan(latin.body(warning));
+        assertThat(width(table, "state")).isGreaterThan(latin.strong(warning) + 16 + 6 + 16);
+    }
+
+    @Test
     void aMatrixGivesWayBeforeTheTableScrolls(FxRobot robot) {
         TableView<Row> table = show(robot, 600, nodes());
         assertThat(width(table, "node-HV01")).isBetween(103.0, 105.0);
