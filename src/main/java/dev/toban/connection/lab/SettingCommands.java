@@ -29,7 +29,16 @@ final class SettingCommands {
         boolean sites = old.crossSiteDelay() != null;
         boolean asksForSites = command.crossSiteDelay() != null || command.crossSiteThreshold() != null;
         Lookup.require(sites || !asksForSites, Win32Error.ERROR_CLUSTER_PARAMETER_MISMATCH, "CrossSiteDelay");
-        sim.cluster.heartbeat = new HeartbeatSettings(
+        sim.cluster.heartbeat = changed(old, command);
+        sim.cluster.changed();
+        sim.heartbeats.settingsChanged();
+        sim.loads.settingsChanged();
+        return Commands.done();
+    }
+
+    private static HeartbeatSettings changed(HeartbeatSettings old, ClusterCommand.SetHeartbeat command)
+            throws Refusal {
+        return new HeartbeatSettings(
                 fit(
                         "SameSubnetDelay",
                         command.sameSubnetDelay(),
@@ -66,10 +75,6 @@ final class SettingCommands {
                         old.routeHistoryLength(),
                         HeartbeatSettings.ROUTE_HISTORY_LENGTH),
                 old.plumbAllCrossSubnetRoutes());
-        sim.cluster.changed();
-        sim.heartbeats.settingsChanged();
-        sim.loads.settingsChanged();
-        return Commands.done();
     }
 
     private static @Nullable Integer fit(String name, @Nullable Integer asked, @Nullable Integer old, Range range)
