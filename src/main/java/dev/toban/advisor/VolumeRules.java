@@ -26,6 +26,9 @@ final class VolumeRules {
     /** Below this share of free space a volume is worth a look. */
     private static final double LITTLE = 0.2;
 
+    /** Below this it is as good as full: the next checkpoint or growing disk pauses its machines. */
+    private static final double NOTHING = 0.05;
+
     private VolumeRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
@@ -116,7 +119,7 @@ final class VolumeRules {
         String name = volume.name().value();
         long percent = Math.round(free.get() * 100.0 / size.get());
         return Optional.of(Finding.of(
-                FindingLevel.WARNING,
+                free.get() < size.get() * NOTHING ? FindingLevel.FAULT : FindingLevel.WARNING,
                 Message.of("advisor.volume.full", name, percent),
                 Message.of("advisor.volume.full.why", gigabytes(free.get()), gigabytes(size.get())),
                 name));

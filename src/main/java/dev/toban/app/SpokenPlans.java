@@ -26,6 +26,7 @@ final class SpokenPlans {
 
     private static final List<Verb<NodeName>> ON_NODES = List.of(
             new Verb<>("drain", Icon.PAUSE, node -> new Intent.Drain(node, null)),
+            new Verb<>("pause", Icon.PAUSE, Intent.Pause::new),
             new Verb<>("resume", Icon.RESUME, node -> new Intent.Resume(node, Failback.IMMEDIATE)));
 
     private static final List<Verb<GroupName>> ON_ROLES = List.of(

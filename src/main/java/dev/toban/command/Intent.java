@@ -29,6 +29,9 @@ public sealed interface Intent {
     /** Empties a node and pauses it; without a target each role goes to the best node. */
     record Drain(NodeName node, @Nullable NodeName to) implements Intent {}
 
+    /** Pauses a node and leaves its roles where they are. */
+    record Pause(NodeName node) implements Intent {}
+
     /** Ends a node's pause. */
     record Resume(NodeName node, Failback failback) implements Intent {}
 

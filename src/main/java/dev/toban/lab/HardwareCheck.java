@@ -1,8 +1,10 @@
 package dev.toban.lab;
 
 import dev.toban.document.DocumentException;
+import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.Range;
 import dev.toban.model.SwitchType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,23 +71,28 @@ final class HardwareCheck {
         }
     }
 
-    /** Limits: domain/wsfc.md §11. */
     private void heartbeat(Scenario.Heartbeat heartbeat) throws DocumentException {
         String at = "/cluster/heartbeat/";
-        range(heartbeat.sameSubnetDelay(), 250, 2000, at + "sameSubnetDelay");
-        range(heartbeat.sameSubnetThreshold(), 3, 120, at + "sameSubnetThreshold");
-        range(heartbeat.crossSubnetDelay(), 250, 4000, at + "crossSubnetDelay");
-        range(heartbeat.crossSubnetThreshold(), 3, 120, at + "crossSubnetThreshold");
-        range(heartbeat.crossSiteDelay(), 250, 4000, at + "crossSiteDelay");
-        range(heartbeat.crossSiteThreshold(), 3, 120, at + "crossSiteThreshold");
-        range(heartbeat.routeHistoryLength(), 0, 40, at + "routeHistoryLength");
-        range(heartbeat.plumbAllCrossSubnetRoutes(), 0, 2, at + "plumbAllCrossSubnetRoutes");
+        range(heartbeat.sameSubnetDelay(), HeartbeatSettings.SAME_SUBNET_DELAY, at + "sameSubnetDelay");
+        range(heartbeat.sameSubnetThreshold(), HeartbeatSettings.THRESHOLD, at + "sameSubnetThreshold");
+        range(heartbeat.crossSubnetDelay(), HeartbeatSettings.CROSS_SUBNET_DELAY, at + "crossSubnetDelay");
+        range(heartbeat.crossSubnetThreshold(), HeartbeatSettings.THRESHOLD, at + "crossSubnetThreshold");
+        range(heartbeat.crossSiteDelay(), HeartbeatSettings.CROSS_SITE_DELAY, at + "crossSiteDelay");
+        range(heartbeat.crossSiteThreshold(), HeartbeatSettings.THRESHOLD, at + "crossSiteThreshold");
+        range(heartbeat.routeHistoryLength(), HeartbeatSettings.ROUTE_HISTORY_LENGTH, at + "routeHistoryLength");
+        range(
+                heartbeat.plumbAllCrossSubnetRoutes(),
+                HeartbeatSettings.PLUMB_ALL_CROSS_SUBNET_ROUTES,
+                at + "plumbAllCrossSubnetRoutes");
     }
 
     private void range(@Nullable Integer number, int least, int most, String pointer) throws DocumentException {
+        range(number, new Range(least, most), pointer);
+    }
+
+    private void range(@Nullable Integer number, Range range, String pointer) throws DocumentException {
         if (number != null) {
-            boolean fits = number >= least && number <= most;
-            problems.require(fits, pointer, "lab.scenario.range", least, most, number);
+            problems.require(range.holds(number), pointer, "lab.scenario.range", range.least(), range.most(), number);
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes what it may have been
  * @param cause what it was
  * @param remedies what mends it; any one of them does
- * @param source where the rule behind it is described
+ * @param source the section of domain/wsfc.md on the rule behind it; {@link PublicSources} names the articles
  * @param scenario the cluster and what happens to it
  */
 public record Incident(

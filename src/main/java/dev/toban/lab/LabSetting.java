@@ -43,7 +43,7 @@ public enum LabSetting {
             "compressionRatio",
             0.5,
             "part of the memory that travels with compression; the published figure says a quarter, the vendor half",
-            "live-migration-times.tsv, 2012 R2"),
+            "domain/wsfc.md §12.6; live-migration-times.tsv, 2012 R2"),
     MIGRATION_SETUP("migrationSetup", Duration.ofSeconds(2), "overhead before memory travels", "§12.6: 2 to 4 s"),
     MIGRATION_SWITCHOVER(
             "migrationSwitchover", Duration.ofMillis(1500), "overhead after memory has travelled", "§12.6: 2 to 4 s"),
@@ -162,9 +162,9 @@ public enum LabSetting {
         return reason;
     }
 
-    /** Where the open point is described. */
+    /** The public articles nearest to the open point. */
     public String reference() {
-        return reference.startsWith("§") ? "domain/wsfc.md " + reference : reference;
+        return PublicSources.of(reference);
     }
 
     /** What a value of this setting looks like, for a refusal. */

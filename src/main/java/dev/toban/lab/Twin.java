@@ -9,6 +9,7 @@ import dev.toban.model.GroupType;
 import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationPerformance;
+import dev.toban.model.Range;
 import dev.toban.model.ResiliencySettings;
 import dev.toban.model.VirtualMachineHost;
 import dev.toban.model.WindowsEnum;
@@ -133,18 +134,22 @@ public record Twin(Scenario scenario, List<Message> assumptions) {
         /** Settings out of range cannot be real; they are left to the default. */
         private static Scenario.Heartbeat heartbeat(HeartbeatSettings set) {
             return new Scenario.Heartbeat(
-                    within(set.sameSubnetDelay(), 250, 2000),
-                    within(set.sameSubnetThreshold(), 3, 120),
-                    within(set.crossSubnetDelay(), 250, 4000),
-                    within(set.crossSubnetThreshold(), 3, 120),
-                    within(set.crossSiteDelay(), 250, 4000),
-                    within(set.crossSiteThreshold(), 3, 120),
-                    within(set.routeHistoryLength(), 0, 40),
-                    within(set.plumbAllCrossSubnetRoutes(), 0, 2));
+                    within(set.sameSubnetDelay(), HeartbeatSettings.SAME_SUBNET_DELAY),
+                    within(set.sameSubnetThreshold(), HeartbeatSettings.THRESHOLD),
+                    within(set.crossSubnetDelay(), HeartbeatSettings.CROSS_SUBNET_DELAY),
+                    within(set.crossSubnetThreshold(), HeartbeatSettings.THRESHOLD),
+                    within(set.crossSiteDelay(), HeartbeatSettings.CROSS_SITE_DELAY),
+                    within(set.crossSiteThreshold(), HeartbeatSettings.THRESHOLD),
+                    within(set.routeHistoryLength(), HeartbeatSettings.ROUTE_HISTORY_LENGTH),
+                    within(set.plumbAllCrossSubnetRoutes(), HeartbeatSettings.PLUMB_ALL_CROSS_SUBNET_ROUTES));
         }
 
         private static @Nullable Integer within(@Nullable Integer value, int least, int most) {
-            return value != null && value >= least && value <= most ? value : null;
+            return within(value, new Range(least, most));
+        }
+
+        private static @Nullable Integer within(@Nullable Integer value, Range range) {
+            return value != null && range.holds(value) ? value : null;
         }
 
         private Scenario.Quorum quorum(Cluster cluster) {

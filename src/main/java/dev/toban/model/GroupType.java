@@ -54,4 +54,12 @@ public enum GroupType implements WindowsEnum {
     public String windowsName() {
         return windowsName;
     }
+
+    /** True for what the storage keeps for itself; a drain moves every other role. Source: domain/wsfc.md §12.5. */
+    public boolean isOfStorage() {
+        return switch (this) {
+            case AVAILABLE_STORAGE, CLUSTER_SHARED_VOLUME, CLUSTER_STORAGE_POOL -> true;
+            default -> false;
+        };
+    }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 /** A plan in the making. */
 final class Draft {
 
+    /** The check that everything was read in the last round. */
+    static final String FRESH = "plan.check.fresh";
+
     private final Inventory inventory;
     private final Intent intent;
     private final Placement placement;
@@ -95,7 +98,7 @@ final class Draft {
                 .distinct()
                 .toList();
         if (old.isEmpty()) {
-            passed(Message.of("plan.check.fresh"), Message.of("plan.check.fresh.why"));
+            passed(Message.of(FRESH), Message.of("plan.check.fresh.why"));
         } else {
             String names = String.join(", ", old);
             warning(

@@ -5,7 +5,6 @@ import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
-import dev.toban.model.Failback;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.VirtualMachine;
@@ -31,14 +30,6 @@ final class DrainPlanner {
         this.machines = new MigratePlanner(draft);
     }
 
-    /** A drain moves every role but those that the storage keeps for itself. */
-    static boolean leaves(ClusterGroup group) {
-        return switch (group.groupType()) {
-            case AVAILABLE_STORAGE, CLUSTER_SHARED_VOLUME, CLUSTER_STORAGE_POOL -> false;
-            default -> true;
-        };
-    }
-
     void plan(Intent.Drain intent) {
         NodeName node = intent.node();
         draft.title("plan.drain.title", node.value());
@@ -47,7 +38,7 @@ final class DrainPlanner {
             return;
         }
         if (draft.inventory().nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.UP)) {
-            pause(node);
+            draft.step(PausePlanner.step(node, Message.of("plan.step.pause.why")));
         }
         List<ClusterGroup> roles = rolesOf(node);
         roles.forEach(role -> move(role, intent));
@@ -72,23 +63,11 @@ final class DrainPlanner {
         return false;
     }
 
-    private void pause(NodeName node) {
-        draft.step(new Step(
-                new ClusterCommand.SuspendNode(node, false, null, null),
-                Message.of("plan.step.pause", node.value()),
-                Message.of("plan.route.at", node.value()),
-                Message.of("plan.step.pause.why"),
-                new Expectation.NodeIs(node, NodeState.PAUSED),
-                Duration.ofSeconds(2),
-                new ClusterCommand.ResumeNode(node, Failback.NO_FAILBACK),
-                false));
-    }
-
     private List<ClusterGroup> rolesOf(NodeName node) {
         Comparator<ClusterGroup> byPriority = Comparator.comparingInt(DrainPlanner::priority);
         Comparator<ClusterGroup> byMemory = Comparator.comparingLong(this::memory);
         return draft.inventory().groupsOn(node).stream()
-                .filter(DrainPlanner::leaves)
+                .filter(role -> !role.groupType().isOfStorage())
                 .sorted(byPriority.thenComparing(byMemory).reversed())
                 .toList();
     }

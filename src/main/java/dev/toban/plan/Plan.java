@@ -3,6 +3,7 @@ package dev.toban.plan;
 import dev.toban.command.Intent;
 import dev.toban.text.Message;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,6 +26,16 @@ public record Plan(
         if (concurrency < 1) {
             throw new IllegalArgumentException("a plan runs at least one step at a time");
         }
+    }
+
+    /** The same plan with a warning in the place of the check that says everything was read just now. */
+    public Plan insteadOfFresh(Message what, Message why) {
+        Check warning = new Check(CheckLevel.WARNING, what, why, List.of());
+        List<Check> warned = checks.stream()
+                .map(check -> check.title().key().equals(Draft.FRESH) ? warning : check)
+                .sorted(Comparator.comparing(Check::level))
+                .toList();
+        return new Plan(intent, title, warned, steps, effect, concurrency);
     }
 
     public List<Check> checks(CheckLevel level) {

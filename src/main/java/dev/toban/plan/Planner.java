@@ -15,6 +15,7 @@ public final class Planner {
             case Intent.Migrate migrate -> new MigratePlanner(draft).plan(migrate);
             case Intent.CancelMigration cancel -> RolePlanner.cancel(draft, cancel);
             case Intent.Drain drain -> new DrainPlanner(draft).plan(drain);
+            case Intent.Pause pause -> PausePlanner.plan(draft, pause);
             case Intent.Resume resume -> ResumePlanner.plan(draft, resume);
             case Intent.MoveRole move -> RolePlanner.move(draft, move);
             case Intent.StartRole start -> RolePlanner.start(draft, start);

@@ -74,7 +74,7 @@ public final class Verification {
 
     private static Verdict empty(Inventory inventory, NodeName node) {
         List<String> left = inventory.groupsOn(node).stream()
-                .filter(DrainPlanner::leaves)
+                .filter(role -> !role.groupType().isOfStorage())
                 .map(group -> group.name().value())
                 .toList();
         if (left.isEmpty()) {

@@ -31,7 +31,7 @@ public final class Sizes {
     private static String number(Texts texts, double value, int unit) {
         int whole = Long.toString((long) Math.abs(value)).length();
         int places = unit == 0 ? 0 : Math.max(0, FIGURES - whole);
-        NumberFormat format = NumberFormat.getNumberInstance(texts.language().locale());
+        NumberFormat format = texts.numbers();
         format.setMaximumFractionDigits(places);
         // Rounded down as Windows does: a disk never seems larger than it is.
         return format.format(BigDecimal.valueOf(value).setScale(places, RoundingMode.DOWN));

@@ -1,6 +1,7 @@
 package dev.toban.text;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,12 +15,14 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> patterns;
+    private final NumberFormat numbers;
     /** Sentences without gaps, ready: tables of many thousand rows ask for the same few words again and again. */
     private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Texts(Language language) {
         this.language = language;
         this.patterns = Map.copyOf(Areas.words(language));
+        this.numbers = NumberFormat.getNumberInstance(language.locale());
     }
 
     public static Texts in(Language language) {
@@ -58,6 +61,11 @@ public final class Texts {
     /** The key of the word for a constant. */
     public static String key(Enum<?> constant) {
         return "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    /** The language's numbers, a format of the caller's own: looking one up takes far longer than a copy. */
+    NumberFormat numbers() {
+        return (NumberFormat) numbers.clone();
     }
 
     Set<String> keys() {

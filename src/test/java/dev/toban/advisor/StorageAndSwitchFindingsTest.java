@@ -71,6 +71,10 @@ class StorageAndSwitchFindingsTest {
         assertThat(only(Clusters.of(2).with(SmallParts.volume("Volume1", 199, 1000)), "advisor.volume.full")
                         .level())
                 .isEqualTo(FindingLevel.WARNING);
+        assertThat(only(Clusters.of(2).with(SmallParts.volume("Volume1", 49, 1000)), "advisor.volume.full")
+                        .level())
+                .as("as good as full")
+                .isEqualTo(FindingLevel.FAULT);
         assertThat(keys(Clusters.of(2).with(SmallParts.volume("Volume1", 200, 1000))))
                 .isEmpty();
     }

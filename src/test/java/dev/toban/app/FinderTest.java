@@ -38,6 +38,14 @@ class FinderTest {
         assertThat(opened).containsExactly(new Intent.Drain(new NodeName("HV02"), null));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pause HV02", "hv02 一時停止", "HV02 do not drain", "HV02 をドレインしない"})
+    void aPauseIsOfferedWithAndWithoutItsDrain(String typed) {
+        assertThat(finder.find(typed))
+                .extracting(PaletteEntry::words)
+                .contains("Drain HV02", "Pause HV02, do not drain roles");
+    }
+
     @Test
     void otherVerbsHaveTheirPlans() {
         choose("resume HV03");

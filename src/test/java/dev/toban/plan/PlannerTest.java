@@ -72,7 +72,9 @@ class PlannerTest {
     @Test
     void aDrainPausesFirstMovesEveryRoleAndReadsAgainLast() {
         Plan plan = Planner.plan(duty, new Intent.Drain(HV01, null));
-        long roles = duty.groupsOn(HV01).stream().filter(DrainPlanner::leaves).count();
+        long roles = duty.groupsOn(HV01).stream()
+                .filter(role -> !role.groupType().isOfStorage())
+                .count();
         assertThat(plan.isBlocked()).isFalse();
         assertThat(plan.steps().getFirst().command())
                 .isEqualTo(new ClusterCommand.SuspendNode(HV01, false, null, null));
@@ -145,6 +147,18 @@ class PlannerTest {
         assertThat(plan.checks())
                 .anyMatch(check ->
                         check.title().key().equals("plan.check.arrivals") && check.level() == CheckLevel.WARNING);
+    }
+
+    @Test
+    void aPauseWithoutDrainMovesNothingAndAResumeTakesItBack() throws Exception {
+        Plan plan = Planner.plan(duty, new Intent.Pause(HV01));
+        assertThat(plan.isBlocked()).isFalse();
+        assertThat(plan.steps()).singleElement().satisfies(step -> {
+            assertThat(step.command()).isEqualTo(new ClusterCommand.SuspendNode(HV01, false, null, null));
+            assertThat(step.inverse()).isEqualTo(new ClusterCommand.ResumeNode(HV01, Failback.NO_FAILBACK));
+        });
+        lab.execute(new ClusterCommand.SuspendNode(HV01, false, null, null), Progress.SILENT);
+        assertThat(Planner.plan(read(), new Intent.Pause(HV01)).isBlocked()).isTrue();
     }
 
     @Test
@@ -244,6 +258,7 @@ class PlannerTest {
                 new Intent.Migrate(List.of(), nowhere, MigrationType.LIVE),
                 new Intent.CancelMigration(List.of(nobody)),
                 new Intent.Drain(nowhere, null),
+                new Intent.Pause(nowhere),
                 new Intent.Resume(nowhere, Failback.POLICY),
                 new Intent.MoveRole(List.of(nobody), null),
                 new Intent.StartRole(List.of(nobody)),

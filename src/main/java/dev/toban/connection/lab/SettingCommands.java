@@ -5,6 +5,7 @@ import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Win32Error;
 import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.NodeName;
+import dev.toban.model.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Commands that change settings. Limits: domain/wsfc.md §11. */
@@ -28,27 +29,60 @@ final class SettingCommands {
         boolean sites = old.crossSiteDelay() != null;
         boolean asksForSites = command.crossSiteDelay() != null || command.crossSiteThreshold() != null;
         Lookup.require(sites || !asksForSites, Win32Error.ERROR_CLUSTER_PARAMETER_MISMATCH, "CrossSiteDelay");
-        sim.cluster.heartbeat = new HeartbeatSettings(
-                fit("SameSubnetDelay", command.sameSubnetDelay(), old.sameSubnetDelay(), 250, 2000),
-                fit("SameSubnetThreshold", command.sameSubnetThreshold(), old.sameSubnetThreshold(), 3, 120),
-                fit("CrossSubnetDelay", command.crossSubnetDelay(), old.crossSubnetDelay(), 250, 4000),
-                fit("CrossSubnetThreshold", command.crossSubnetThreshold(), old.crossSubnetThreshold(), 3, 120),
-                fit("CrossSiteDelay", command.crossSiteDelay(), old.crossSiteDelay(), 250, 4000),
-                fit("CrossSiteThreshold", command.crossSiteThreshold(), old.crossSiteThreshold(), 3, 120),
-                fit("RouteHistoryLength", command.routeHistoryLength(), old.routeHistoryLength(), 0, 40),
-                old.plumbAllCrossSubnetRoutes());
+        sim.cluster.heartbeat = changed(old, command);
         sim.cluster.changed();
         sim.heartbeats.settingsChanged();
         sim.loads.settingsChanged();
         return Commands.done();
     }
 
-    private static @Nullable Integer fit(
-            String name, @Nullable Integer asked, @Nullable Integer old, int least, int most) throws Refusal {
+    private static HeartbeatSettings changed(HeartbeatSettings old, ClusterCommand.SetHeartbeat command)
+            throws Refusal {
+        return new HeartbeatSettings(
+                fit(
+                        "SameSubnetDelay",
+                        command.sameSubnetDelay(),
+                        old.sameSubnetDelay(),
+                        HeartbeatSettings.SAME_SUBNET_DELAY),
+                fit(
+                        "SameSubnetThreshold",
+                        command.sameSubnetThreshold(),
+                        old.sameSubnetThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "CrossSubnetDelay",
+                        command.crossSubnetDelay(),
+                        old.crossSubnetDelay(),
+                        HeartbeatSettings.CROSS_SUBNET_DELAY),
+                fit(
+                        "CrossSubnetThreshold",
+                        command.crossSubnetThreshold(),
+                        old.crossSubnetThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "CrossSiteDelay",
+                        command.crossSiteDelay(),
+                        old.crossSiteDelay(),
+                        HeartbeatSettings.CROSS_SITE_DELAY),
+                fit(
+                        "CrossSiteThreshold",
+                        command.crossSiteThreshold(),
+                        old.crossSiteThreshold(),
+                        HeartbeatSettings.THRESHOLD),
+                fit(
+                        "RouteHistoryLength",
+                        command.routeHistoryLength(),
+                        old.routeHistoryLength(),
+                        HeartbeatSettings.ROUTE_HISTORY_LENGTH),
+                old.plumbAllCrossSubnetRoutes());
+    }
+
+    private static @Nullable Integer fit(String name, @Nullable Integer asked, @Nullable Integer old, Range range)
+            throws Refusal {
         if (asked == null) {
             return old;
         }
-        Lookup.require(asked >= least && asked <= most, Win32Error.ERROR_CLUSTER_PARAMETER_OUT_OF_BOUNDS, name);
+        Lookup.require(range.holds(asked), Win32Error.ERROR_CLUSTER_PARAMETER_OUT_OF_BOUNDS, name);
         return asked;
     }
 

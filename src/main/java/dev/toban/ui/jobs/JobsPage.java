@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Jobs: what runs and what ran in this console, step by step. */
 final class JobsPage implements Page {
@@ -16,13 +17,22 @@ final class JobsPage implements Page {
 
     private final JobsContext context;
     private final JobsViewModel model;
-    private final JobsView view;
+    private @Nullable JobsView made;
     private final ObservableValue<Optional<Node>> noDetails = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     JobsPage(JobsViewModel model, JobsContext context) {
         this.context = context;
         this.model = model;
-        this.view = new JobsView(model, context);
+    }
+
+    /** Made when it is first looked at, so that the console starts without it. */
+    private JobsView view() {
+        JobsView view = made;
+        if (view == null) {
+            view = new JobsView(model, context);
+            made = view;
+        }
+        return view;
     }
 
     @Override
@@ -42,7 +52,7 @@ final class JobsPage implements Page {
 
     @Override
     public Node node() {
-        return view;
+        return view();
     }
 
     @Override
@@ -67,6 +77,6 @@ final class JobsPage implements Page {
 
     @Override
     public void focusFilter() {
-        view.focusFilter();
+        view().focusFilter();
     }
 }

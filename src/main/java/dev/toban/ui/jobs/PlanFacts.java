@@ -64,6 +64,7 @@ final class PlanFacts {
                 Message.of("jobs.what.migrate", roles.size(), Message.of(Texts.key(type)));
             case Intent.CancelMigration(var roles) -> Message.of("jobs.what.cancel", roles.size());
             case Intent.Drain _ -> Message.of("jobs.what.drain", moves());
+            case Intent.Pause _ -> Message.of("jobs.what.pause");
             case Intent.Resume(var _, var failback) ->
                 switch (failback) {
                     case IMMEDIATE -> Message.of("jobs.what.resume.immediate");

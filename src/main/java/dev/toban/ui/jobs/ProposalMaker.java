@@ -4,13 +4,17 @@ import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.connection.Capabilities;
 import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ConnectionKind;
 import dev.toban.model.Inventory;
+import dev.toban.model.Section;
 import dev.toban.model.VirtualMachine;
 import dev.toban.plan.Plan;
 import dev.toban.plan.Planner;
 import dev.toban.plan.Schedule;
 import dev.toban.plan.Step;
 import dev.toban.text.Message;
+import dev.toban.text.Times;
+import dev.toban.ui.support.Phrases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +37,20 @@ final class ProposalMaker {
     }
 
     private Proposal make(Inventory inventory, Intent intent) {
-        Plan plan = Planner.plan(inventory, intent);
+        Plan plan = asOld(Planner.plan(inventory, intent), inventory);
         Instant now = context.clock().instant();
         return new Proposal(plan, now, rows(plan, now, inventory), incapable(plan));
+    }
+
+    /** Nothing in a snapshot is unread, but all of it is as old as the snapshot. */
+    private Plan asOld(Plan plan, Inventory inventory) {
+        if (context.connection().capabilities().kind() != ConnectionKind.FILE) {
+            return plan;
+        }
+        String taken = Optional.ofNullable(inventory.reading(Section.CLUSTER).asOf())
+                .map(new Times(context.texts().now(), context.clock().getZone())::dateTime)
+                .orElse(Phrases.DASH);
+        return plan.insteadOfFresh(Message.of("jobs.check.snapshot"), Message.of("jobs.check.snapshot.why", taken));
     }
 
     private List<StepRow> rows(Plan plan, Instant now, Inventory inventory) {

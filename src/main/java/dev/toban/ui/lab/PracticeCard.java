@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.PublicSources;
 import dev.toban.text.Durations;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
@@ -125,7 +126,7 @@ final class PracticeCard {
                 texts.bind(Bindings.createObjectBinding(() -> Message.of(
                         "practice.explained",
                         Message.of(model.key("explanation")),
-                        model.incident().source()))),
+                        PublicSources.of(model.incident().source())))),
                 "practice-explanation");
         words.getStyleClass().addAll("callout", "look-information");
         words.setMaxWidth(Double.MAX_VALUE);

@@ -15,6 +15,7 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Tables;
+import dev.toban.ui.support.WordWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,6 @@ final class TargetsTable {
     private static final double NODE_WIDTH = 104;
     private static final double CELL_WIDTH = 76;
     private static final double WIDEST = 160;
-    private static final double LETTER = 7.6;
     private static final double NAME_MARGIN = 22;
 
     private final TableView<TargetRow> view;
@@ -149,27 +149,27 @@ final class TargetsTable {
             return;
         }
         shown = List.copyOf(names);
+        WordWidths words = new WordWidths(texts.language());
         List<TableColumn<TargetRow, TargetRow>> columns = new ArrayList<>();
         columns.add(column(
                 Column.<TargetRow>state("node", "lab.targets.node", this::host).width(NODE_WIDTH), "node"));
         networks.forEach(name -> columns.add(column(
                 Column.<TargetRow>state("network-" + name, name.value(), row -> connection(row, name))
-                        .width(width(name)),
+                        .width(width(words, name)),
                 name)));
         switches.forEach(name -> columns.add(column(
                 Column.<TargetRow>state("switch-" + name, name.value(), row -> uplinks(row, name))
-                        .width(width(name)),
+                        .width(width(words, name)),
                 name)));
         volumes.forEach(name -> columns.add(column(
                 Column.<TargetRow>state("volume-" + name, name.value(), row -> path(row, name))
-                        .width(width(name)),
+                        .width(width(words, name)),
                 name)));
         view.getColumns().setAll(columns);
     }
 
-    /** Wide enough for its name, whose letters differ in width. */
-    private static double width(Name name) {
-        return Math.clamp(NAME_MARGIN + LETTER * name.value().length(), CELL_WIDTH, WIDEST);
+    private static double width(WordWidths words, Name name) {
+        return Math.clamp(NAME_MARGIN + words.title(name.value()), CELL_WIDTH, WIDEST);
     }
 
     private TableColumn<TargetRow, TargetRow> column(Column<TargetRow> column, Object about) {

@@ -50,7 +50,13 @@ final class NodeActions {
                                 Icon.PAUSE,
                                 pause,
                                 () -> open(new Intent.Drain(name(), null))),
-                        new Action("nodes-drain-to", "nodes.pause.drainTo", Icon.NODE, pause, this::drainTo)),
+                        new Action("nodes-drain-to", "nodes.pause.drainTo", Icon.NODE, pause, this::drainTo),
+                        new Action(
+                                "nodes-no-drain",
+                                "nodes.pause.noDrain",
+                                Icon.PAUSE,
+                                refusal(NodeActions::whyNotPauseAlone),
+                                () -> open(new Intent.Pause(name())))),
                 ActionGroup.of(
                         "nodes-resume",
                         "nodes.resume",
@@ -73,6 +79,13 @@ final class NodeActions {
         if (row.isPaused()) {
             // What a failed drain left behind, or what came later, can still be drained.
             return row.roles() > 0 ? Message.NONE : Message.of("nodes.refusal.paused", row.label());
+        }
+        return row.isUp() ? Message.NONE : Message.of("nodes.refusal.notUp", row.label());
+    }
+
+    private static Message whyNotPauseAlone(NodeRow row) {
+        if (row.isPaused()) {
+            return Message.of("nodes.refusal.pausedAlready", row.label());
         }
         return row.isUp() ? Message.NONE : Message.of("nodes.refusal.notUp", row.label());
     }

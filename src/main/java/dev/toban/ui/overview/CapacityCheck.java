@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -35,6 +36,30 @@ final class CapacityCheck {
     /** Bytes of the machines that would move from each node. */
     private final Map<NodeName, List<Long>> machines = new HashMap<>();
 
+    private final Map<NodeName, Sum> sums = new HashMap<>();
+    private final Sum all;
+
+    /**
+     * Bytes of some nodes.
+     *
+     * @param takers how many of them take roles; free and size are theirs alone
+     * @param moving what would leave them
+     * @param largest the largest machine that would
+     */
+    private record Sum(int takers, long free, long size, long moving, long largest) {
+
+        static final Sum NOTHING = new Sum(0, 0, 0, 0, 0);
+
+        Sum and(Sum other) {
+            return new Sum(
+                    takers + other.takers,
+                    free + other.free,
+                    size + other.size,
+                    moving + other.moving,
+                    Math.max(largest, other.largest));
+        }
+    }
+
     private CapacityCheck(Inventory inventory, Collection<String> tied) {
         this.capacity = new Capacity(inventory);
         this.tied = Set.copyOf(tied);
@@ -47,6 +72,22 @@ final class CapacityCheck {
                 .filter(node -> !isKnown(inventory, node))
                 .toList();
         hosts.forEach(node -> machines.put(node.name(), moving(inventory, node.name())));
+        hosts.forEach(node -> sums.put(node.name(), sum(node)));
+        all = sums.values().stream().reduce(Sum.NOTHING, Sum::and);
+    }
+
+    private Sum sum(ClusterNode node) {
+        List<Long> leaving = machines.getOrDefault(node.name(), List.of());
+        long moving = leaving.stream().mapToLong(Long::longValue).sum();
+        long largest = leaving.stream().mapToLong(Long::longValue).max().orElse(0);
+        return node.takesRoles()
+                ? new Sum(
+                        1,
+                        capacity.free(node.name()).orElse(0L),
+                        capacity.size(node.name()).orElse(0L),
+                        moving,
+                        largest)
+                : new Sum(0, 0, 0, moving, largest);
     }
 
     /**
@@ -87,7 +128,10 @@ final class CapacityCheck {
         if (!unknown.isEmpty()) {
             return new CapacityOutlook.Unknown();
         }
-        return choices(count).stream().map(this::lose).max(WORST).orElseThrow();
+        return choices(count).stream()
+                .map(lost -> plenty(lost).orElseGet(() -> lose(lost)))
+                .max(WORST)
+                .orElseThrow();
     }
 
     private static long missing(CapacityOutlook.Answer answer) {
@@ -109,6 +153,21 @@ final class CapacityCheck {
             }
         }
         return choices;
+    }
+
+    /**
+     * The answer where so much is left that no placement can fail: as long as the nodes that stay have room for the
+     * largest machine on the average, the emptiest of them has. Of thousands of choices that leaves few to be tried.
+     */
+    private Optional<CapacityOutlook.Answer> plenty(List<NodeName> lost) {
+        Sum gone =
+                lost.stream().map(node -> sums.getOrDefault(node, Sum.NOTHING)).reduce(Sum.NOTHING, Sum::and);
+        int takers = all.takers() - gone.takers();
+        long left = all.free() - gone.free() - gone.moving();
+        double size = all.size() - gone.size();
+        return takers > 0 && size > 0 && left >= takers * gone.largest()
+                ? Optional.of(new CapacityOutlook.Fits(lost, 1 - left / size, left))
+                : Optional.empty();
     }
 
     private CapacityOutlook.Answer lose(List<NodeName> lost) {

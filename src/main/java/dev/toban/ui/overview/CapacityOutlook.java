@@ -1,6 +1,7 @@
 package dev.toban.ui.overview;
 
 import dev.toban.model.NodeName;
+import dev.toban.ui.support.UsageBar;
 import java.util.List;
 
 /**
@@ -38,6 +39,16 @@ record CapacityOutlook(Answer one, Answer two, List<String> notCounted, List<Nod
 
         public Fits {
             tightest = List.copyOf(tightest);
+        }
+
+        /** True when whoever starts more machines should know how little would be left. */
+        boolean isTight() {
+            return share >= UsageBar.WARNING;
+        }
+
+        /** True when nothing that counts would be left. */
+        boolean isFull() {
+            return share >= UsageBar.FULL;
         }
     }
 

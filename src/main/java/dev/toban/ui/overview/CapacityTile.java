@@ -60,10 +60,9 @@ final class CapacityTile extends Tile<CapacityOutlook> {
     private StateWord word(CapacityOutlook outlook) {
         return switch (outlook.one()) {
             case CapacityOutlook.Fits fits ->
-                new StateWord(
-                        Look.OK,
-                        texts.of(outlook.two().survives() ? "overview.capacity.two" : "overview.capacity.one"),
-                        tightest(outlook.two() instanceof CapacityOutlook.Fits two ? two : fits));
+                survives(
+                        outlook.two().survives() ? "overview.capacity.two" : "overview.capacity.one",
+                        outlook.two() instanceof CapacityOutlook.Fits two ? two : fits);
             case CapacityOutlook.Shortage(var lost, var missing) ->
                 new StateWord(
                         Look.WARNING,
@@ -78,6 +77,18 @@ final class CapacityTile extends Tile<CapacityOutlook> {
                 new StateWord(
                         Look.WARNING, texts.of("overview.capacity.single"), texts.of("overview.capacity.singleWhy"));
         };
+    }
+
+    private StateWord survives(String key, CapacityOutlook.Fits fits) {
+        String words = texts.of(key);
+        if (fits.isTight()) {
+            words = texts.of(fits.isFull() ? "overview.capacity.nothingLeft" : "overview.capacity.barely", words);
+        }
+        return new StateWord(look(fits), words, tightest(fits));
+    }
+
+    private static Look look(CapacityOutlook.Fits fits) {
+        return fits.isTight() ? Look.WARNING : Look.OK;
     }
 
     private String tightest(CapacityOutlook.Fits fits) {
@@ -113,7 +124,7 @@ final class CapacityTile extends Tile<CapacityOutlook> {
     private StateWord word(CapacityOutlook.Answer answer) {
         return switch (answer) {
             case CapacityOutlook.Fits fits ->
-                new StateWord(Look.OK, texts.of("overview.capacity.used", phrases.percent(fits.share())));
+                new StateWord(look(fits), texts.of("overview.capacity.used", phrases.percent(fits.share())));
             case CapacityOutlook.Shortage shortage ->
                 new StateWord(Look.WARNING, texts.of("overview.capacity.short", phrases.bytes(shortage.missing())));
             case CapacityOutlook.Unknown _ -> new StateWord(Look.UNKNOWN, texts.of("support.unknown"));

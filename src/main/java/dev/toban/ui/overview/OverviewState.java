@@ -28,7 +28,8 @@ record OverviewState(
         QuorumOutlook quorum,
         CapacityOutlook capacity,
         VolumesSummary volumes,
-        AdaptersSummary adapters) {
+        AdaptersSummary adapters,
+        ClusterWork work) {
 
     OverviewState {
         findings = List.copyOf(findings);
@@ -52,7 +53,8 @@ record OverviewState(
                 QuorumOutlook.of(inventory),
                 CapacityCheck.of(inventory, tied),
                 VolumesSummary.of(inventory),
-                AdaptersSummary.of(inventory));
+                AdaptersSummary.of(inventory),
+                ClusterWork.of(inventory));
     }
 
     /** The whole cluster gave no answer, so all that follows is old. */

@@ -53,7 +53,7 @@ final class OverviewView extends VBox {
         model.state().subscribe(_ -> show());
         model.events().subscribe(events::show);
         texts.languageProperty().subscribe((_, _) -> sayAgain());
-        tasks.ifPresent(source -> source.subscribe(running::show));
+        tasks.ifPresent(source -> source.subscribe(_ -> showTasks()));
     }
 
     void findEvent(int id) {
@@ -117,12 +117,17 @@ final class OverviewView extends VBox {
         capacity.show(state.capacity());
         volumes.show(state.volumes());
         adapters.show(state.adapters());
+        showTasks();
     }
 
     private void sayAgain() {
         show();
         events.show(model.events().get());
         events.sayAgain();
-        tasks.ifPresent(source -> running.show(source.getValue()));
+    }
+
+    private void showTasks() {
+        ClusterWork work = model.state().get().map(OverviewState::work).orElse(ClusterWork.NONE);
+        tasks.ifPresent(source -> running.show(new TasksTile.Work(source.getValue(), work)));
     }
 }

@@ -1,14 +1,13 @@
 package dev.toban.ui.overview;
 
 import dev.toban.advisor.Finding;
-import dev.toban.advisor.FindingLevel;
 import dev.toban.connection.ClusterUpdate;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.ui.support.Background;
-import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Plans;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,13 +82,13 @@ final class OverviewViewModel implements AutoCloseable {
         background.run(recent::poll, events::set, OverviewViewModel::interrupted);
     }
 
-    /** Faults and warnings call from the navigation; the rest waits on the page. */
+    /** As many as the page says need attention, with the look of the worst. */
     private static Page.Badge badge(OverviewState known) {
-        int count = (int) known.findings().stream()
-                .filter(finding -> finding.level().compareTo(FindingLevel.WARNING) <= 0)
-                .count();
-        boolean fault = count > 0 && known.findings().stream().anyMatch(f -> f.level() == FindingLevel.FAULT);
-        return count == 0 ? Page.Badge.NONE : Page.Badge.of(count, fault ? Look.FAILED : Look.WARNING);
+        return known.findings().stream()
+                .map(Finding::level)
+                .min(Comparator.naturalOrder())
+                .map(worst -> Page.Badge.of(known.findings().size(), FindingPlace.look(worst)))
+                .orElse(Page.Badge.NONE);
     }
 
     private void keep(ClusterWatch.Watching subscription) {

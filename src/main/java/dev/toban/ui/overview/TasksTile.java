@@ -1,29 +1,41 @@
 package dev.toban.ui.overview;
 
 import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Look;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.RunningTask;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.UsageBar;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Running tasks: what the console is doing on the cluster now. */
-final class TasksTile extends Tile<List<RunningTask>> {
+/** Running tasks: what the console is doing on the cluster now, and what the cluster itself is doing. */
+final class TasksTile extends Tile<TasksTile.Work> {
 
     private static final int TASKS = 2;
+    private static final int NODES = 2;
+    private static final int NAMES = 4;
     private static final double BAR = 140;
+
+    /** The console's tasks and the cluster's. */
+    record Work(List<RunningTask> tasks, ClusterWork cluster) {
+
+        Work {
+            tasks = List.copyOf(tasks);
+        }
+    }
 
     TasksTile(PageContext context) {
         super("overview-tasks", "overview.tasks", Icon.ACTIVITY, context);
     }
 
     @Override
-    String count(List<RunningTask> tasks) {
-        long running = tasks.stream().filter(TasksTile::runs).count();
+    String count(Work work) {
+        long running = work.tasks().stream().filter(TasksTile::runs).count();
         return running == 0 ? "" : Long.toString(running);
     }
 
@@ -32,16 +44,49 @@ final class TasksTile extends Tile<List<RunningTask>> {
     }
 
     @Override
-    List<Node> lines(List<RunningTask> tasks) {
+    List<Node> lines(Work work) {
+        List<RunningTask> tasks = work.tasks();
+        List<Node> lines = new ArrayList<>();
         if (tasks.isEmpty()) {
-            return List.of(label(texts.of("overview.tasks.none"), "muted"));
+            String key = work.cluster().rests() ? "overview.tasks.none" : "overview.tasks.noneOfConsole";
+            lines.add(label(texts.of(key), "muted"));
         }
-        List<Node> lines = new java.util.ArrayList<>();
         tasks.stream().limit(TASKS).map(this::task).forEach(lines::add);
         if (tasks.size() > TASKS) {
             lines.add(label(texts.of("overview.tasks.more", tasks.size() - TASKS), "small", "muted"));
         }
+        addCluster(lines, work.cluster());
         return lines;
+    }
+
+    private void addCluster(List<Node> lines, ClusterWork cluster) {
+        cluster.draining().stream()
+                .limit(NODES)
+                .map(leaving -> texts.of("overview.work.drain", leaving.node().value(), leaving.roles()))
+                .forEach(words -> lines.add(busy(words)));
+        cluster.failingBack().stream()
+                .limit(NODES)
+                .map(node -> texts.of("overview.work.failback", node.value()))
+                .forEach(words -> lines.add(busy(words)));
+        if (!cluster.migrating().isEmpty() || cluster.queued() > 0) {
+            lines.add(busy(
+                    texts.of("overview.work.migrations", cluster.migrating().size(), cluster.queued())));
+        }
+        if (!cluster.migrating().isEmpty()) {
+            Label names = label(names(cluster.migrating()), "small", "muted");
+            names.setWrapText(true);
+            lines.add(names);
+        }
+    }
+
+    private Node busy(String words) {
+        return state(new StateWord(Look.RUNNING, words));
+    }
+
+    private String names(List<String> migrating) {
+        String some = joined(migrating.stream().limit(NAMES).toList());
+        int more = migrating.size() - NAMES;
+        return more > 0 ? texts.of("overview.work.more", some, more) : some;
     }
 
     private Node task(RunningTask task) {

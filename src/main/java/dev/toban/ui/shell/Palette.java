@@ -4,8 +4,8 @@ import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PaletteEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -69,19 +69,16 @@ final class Palette extends VBox {
     }
 
     private void find(String typed) {
-        List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        String plain = PaletteEntry.plain(typed);
         List<PaletteEntry> found = new ArrayList<>(fixed.stream()
-                .filter(entry -> words.stream().allMatch(lower(entry)::contains))
+                .filter(entry -> entry.isMeant(plain))
+                .sorted(Comparator.comparingInt(entry -> entry.distance(plain)))
                 .toList());
-        if (!typed.isBlank()) {
-            found.addAll(finder.apply(typed.strip()));
+        if (!plain.isEmpty()) {
+            found.addAll(finder.apply(plain));
         }
         list.getItems().setAll(found.stream().limit(MOST).toList());
         list.getSelectionModel().selectFirst();
-    }
-
-    private static String lower(PaletteEntry entry) {
-        return entry.words().toLowerCase(Locale.ROOT);
     }
 
     private void key(KeyEvent key) {

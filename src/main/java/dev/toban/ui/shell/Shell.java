@@ -1,6 +1,7 @@
 package dev.toban.ui.shell;
 
 import dev.toban.text.Language;
+import dev.toban.text.Texts;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.DetailsClosed;
 import dev.toban.ui.support.FilterField;
@@ -139,7 +140,8 @@ public final class Shell implements ShellCommands {
         if (details.isPresent()) {
             hadDetails.add(current().id());
         }
-        body.showDetails(details, wanted && hadDetails.contains(current().id()));
+        boolean keep = current().hasDetails() || hadDetails.contains(current().id());
+        body.showDetails(details, wanted && keep);
     }
 
     /** The lower part of a page that has one. */
@@ -154,17 +156,28 @@ public final class Shell implements ShellCommands {
 
     private List<PaletteEntry> paletteEntries() {
         List<PaletteEntry> entries = new ArrayList<>();
+        // A page may have one of the window's commands in its own bar.
+        Set<String> listed = new HashSet<>();
         Stream.concat(current().actions().stream(), around.commands().stream())
+                .filter(action -> listed.add(action.id()))
                 .map(this::entry)
                 .forEach(entries::add);
         pages.values()
-                .forEach(page -> entries.add(new PaletteEntry(
-                        page.icon(), texts.of(page.titleKey()), texts.of("shell.search.page"), () -> open(page.id()))));
-        entries.add(setting(Icon.DARK, texts.of("shell.theme"), services.theme()::toggle));
+                .forEach(page -> entries.add(
+                        named(page.icon(), page.titleKey(), texts.of("shell.search.page"), () -> open(page.id()))));
+        entries.add(named(Icon.DARK, "shell.theme", texts.of("shell.search.setting"), services.theme()::toggle));
         entries.add(setting(Icon.SETTINGS, "日本語 (Japanese)", () -> speak(Language.JAPANESE)));
         entries.add(setting(Icon.SETTINGS, "English (英語)", () -> speak(Language.ENGLISH)));
-        entries.add(new PaletteEntry(Icon.KEYBOARD, texts.of("shell.keys.title"), "?", this::keys));
+        entries.add(named(Icon.KEYBOARD, "shell.keys.title", "?", this::keys));
         return entries;
+    }
+
+    /** Found in every language: a person may know the word of the other one, or have its keyboard. */
+    private PaletteEntry named(Icon icon, String key, String hint, Runnable run) {
+        List<String> names = Stream.of(Language.values())
+                .map(language -> Texts.in(language).of(key))
+                .toList();
+        return new PaletteEntry(icon, texts.of(key), hint, names, run);
     }
 
     private PaletteEntry setting(Icon icon, String words, Runnable run) {
@@ -179,7 +192,7 @@ public final class Shell implements ShellCommands {
         String hint = action.isAllowed()
                 ? texts.of("shell.search.action")
                 : texts.of(action.refusal().getValue());
-        return new PaletteEntry(action.icon(), texts.of(action.textKey()), hint, action::runIfAllowed);
+        return named(action.icon(), action.textKey(), hint, action::runIfAllowed);
     }
 
     private void pressed(KeyEvent key) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 
 /** Makes the action bar and the right-click menu from the same actions. */
 public final class Actions {
@@ -63,7 +64,14 @@ public final class Actions {
     public static ContextMenu menu(List<Action> actions, ObservableTexts texts) {
         ContextMenu menu = new ContextMenu();
         actions.forEach(action -> menu.getItems().add(menuItem(action, texts)));
+        answerKeys(menu);
         return menu;
+    }
+
+    /** JavaFX gives an open menu no focus of its own, and its keys then move what is behind it. */
+    static void answerKeys(ContextMenu menu) {
+        menu.addEventHandler(
+                WindowEvent.WINDOW_SHOWN, _ -> menu.getSkin().getNode().requestFocus());
     }
 
     /** A menu entry; while it is refused the reason stands below its name, because menus have no tooltips. */

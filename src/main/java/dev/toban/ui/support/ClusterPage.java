@@ -63,6 +63,11 @@ public abstract class ClusterPage<V extends Node & PageView> implements Page, Au
     }
 
     @Override
+    public final boolean hasDetails() {
+        return true;
+    }
+
+    @Override
     public final List<Action> actions() {
         return ActionGroup.leaves(groups());
     }

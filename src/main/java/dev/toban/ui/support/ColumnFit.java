@@ -135,9 +135,7 @@ final class ColumnFit<T> {
                 column.state()
                         .apply(row)
                         .map(state -> SHAPE
-                                + Math.max(
-                                        widths.body(state.word()),
-                                        Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
+                                + Math.max(stateWord(state), Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
                         .orElse(0.0);
             case STRONG -> widths.strong(column.words().apply(row));
             case MONO -> widths.mono(column.words().apply(row));
@@ -145,6 +143,11 @@ final class ColumnFit<T> {
         };
         boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
         return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
+    }
+
+    /** What calls for a person is set in strong words. */
+    private double stateWord(StateWord state) {
+        return state.look().compareTo(Look.DRIFT) <= 0 ? widths.strong(state.word()) : widths.body(state.word());
     }
 
     private void fit() {
@@ -238,17 +241,20 @@ final class ColumnFit<T> {
 
     /**
      * Room without words goes first, then the room of what grows, of the matrix, and of words that do not name the row.
-     * Numbers, states and names keep their width; a table that is still too wide scrolls.
+     * Numbers, states and names keep their width; a table that is still too wide scrolls, and then no word is cut.
      */
     private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
                 .filter(shown -> !isChosen(shown) && shown.isResizable())
                 .toList();
         double left = shrink(widths, only(free, column -> !isMatrix(column)), this::words, missing);
+        Map<TableColumn<T, ?>, Double> whole = new HashMap<>(widths);
         left = shrink(widths, only(free, Column::grows), this::titled, left);
         left = shrink(widths, only(free, this::isMatrix), (_, column) -> least(column), left);
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
-        shrink(widths, words, this::titled, left);
+        if (shrink(widths, words, this::titled, left) >= 1) {
+            only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
+        }
     }
 
     private double shrink(

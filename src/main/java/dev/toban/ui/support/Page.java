@@ -26,6 +26,11 @@ public interface Page {
     /** The pane at the right, once something is selected that has details. */
     ObservableValue<Optional<Node>> details();
 
+    /** True when the place of the details is kept from the start, so that the first selection moves nothing. */
+    default boolean hasDetails() {
+        return false;
+    }
+
     /** What the palette offers while this page is open. */
     default List<Action> actions() {
         return List.of();

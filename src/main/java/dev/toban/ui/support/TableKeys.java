@@ -21,6 +21,11 @@ final class TableKeys {
         TableKeys keys = new TableKeys(table);
         table.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, keys::menuRequested);
+        table.contextMenuProperty().subscribe(menu -> {
+            if (menu != null) {
+                Actions.answerKeys(menu);
+            }
+        });
     }
 
     private void pressed(KeyEvent key) {

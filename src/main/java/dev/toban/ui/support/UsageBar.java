@@ -13,7 +13,11 @@ public final class UsageBar extends HBox {
     /** From here on the bar warns. */
     public static final double WARNING = 0.8;
 
+    /** From here on nothing that counts is left. */
+    public static final double FULL = 0.95;
+
     private static final PseudoClass HIGH = PseudoClass.getPseudoClass("high");
+    private static final PseudoClass ALL = PseudoClass.getPseudoClass("full");
     private static final double HEIGHT = 6;
 
     private final Label words = new Label();
@@ -49,6 +53,7 @@ public final class UsageBar extends HBox {
         fix(used, Math.rint(known * width));
         used.setVisible(known > 0);
         pseudoClassStateChanged(HIGH, known >= WARNING);
+        pseudoClassStateChanged(ALL, known >= FULL);
         words.setText(text);
         setAccessibleText(text);
     }

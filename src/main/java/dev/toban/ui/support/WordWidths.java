@@ -3,15 +3,18 @@ package dev.toban.ui.support;
 import dev.toban.text.Language;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /** How wide words are in the fonts of a language; each is measured once. */
-final class WordWidths {
+public final class WordWidths {
 
     /** More different words than a table shows at a time. */
     private static final int KEPT = 20_000;
+
+    private static final Pattern FIGURE = Pattern.compile("[1-9]");
 
     private static final double BODY = 13;
     private static final double SMALL = 12;
@@ -23,7 +26,7 @@ final class WordWidths {
 
     private record Words(String words, String family, double size) {}
 
-    WordWidths(Language language) {
+    public WordWidths(Language language) {
         fonts = FontChoice.of(language, Font.getFamilies());
     }
 
@@ -39,7 +42,7 @@ final class WordWidths {
         return of(words, fonts.mono(), SMALL);
     }
 
-    double title(String words) {
+    public double title(String words) {
         return of(words, fonts.strong(), SMALL);
     }
 
@@ -54,7 +57,8 @@ final class WordWidths {
         if (known.size() > KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(new Words(words, family, size), this::measure);
+        // Many rows differ in their numbers alone, and no figure is noticeably wider than a zero.
+        return known.computeIfAbsent(new Words(FIGURE.matcher(words).replaceAll("0"), family, size), this::measure);
     }
 
     /** Where a family has no weight of its own between the two, strong words are set in bold. */

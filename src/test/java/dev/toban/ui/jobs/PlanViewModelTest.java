@@ -3,6 +3,10 @@ package dev.toban.ui.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.Intent;
+import dev.toban.connection.ClusterWatch;
+import dev.toban.connection.file.FileConnection;
+import dev.toban.document.SnapshotDocument;
+import dev.toban.job.JobEngine;
 import dev.toban.job.JobState;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
@@ -12,15 +16,20 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
 import dev.toban.plan.CheckLevel;
+import dev.toban.plan.Plan;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Preferences;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanViewModelTest {
 
@@ -41,6 +50,33 @@ class PlanViewModelTest {
 
     private static Intent drain(String node) {
         return new Intent.Drain(new NodeName(node), null);
+    }
+
+    @Test
+    void aPlanFromASnapshotSaysThatEverythingInItIsOld(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("snapshot.json");
+        new SnapshotDocument(bench.clock().instant(), "duty", "lab:duty", bench.inventory()).write(file);
+        try (FileConnection snapshot = FileConnection.open(file);
+                ClusterWatch watch = new ClusterWatch(snapshot, Duration.ofSeconds(1));
+                JobEngine engine = new JobEngine(snapshot)) {
+            watch.readNow();
+            JobsContext old = new JobsContext(
+                    snapshot,
+                    watch,
+                    engine,
+                    bench.clock(),
+                    Background.direct(),
+                    texts,
+                    bench.dialogs(),
+                    Preferences.inMemory());
+            Plan plan = new ProposalMaker(old).make(drain("HV01")).orElseThrow().plan();
+            assertThat(plan.checks())
+                    .anyMatch(check -> check.level() == CheckLevel.WARNING
+                            && check.title().equals(Message.of("jobs.check.snapshot")))
+                    .noneMatch(check -> check.title().key().equals("plan.check.fresh"));
+        }
+        assertThat(maker.make(drain("HV01")).orElseThrow().plan().checks())
+                .anyMatch(check -> check.title().key().equals("plan.check.fresh"));
     }
 
     private static Intent moveApp01() {

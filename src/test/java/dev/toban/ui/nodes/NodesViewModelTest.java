@@ -40,6 +40,18 @@ class NodesViewModelTest {
     }
 
     @Test
+    void aNodeIsPausedWithoutItsDrainOnlyOnce() throws Exception {
+        cluster.read();
+        model.select(List.of(row("HV01")));
+        Wishes.find(model.actions(), "nodes-no-drain").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.Pause(new NodeName("HV01")));
+        cluster.lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV01"), false, null, null), _ -> {});
+        cluster.read();
+        model.select(List.of(row("HV01")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-no-drain")).isEqualTo("nodes.refusal.pausedAlready");
+    }
+
+    @Test
     void drainOpensItsPlanForOneNode() {
         cluster.read();
         assertThat(Wishes.refusal(model.actions(), "nodes-drain")).isEqualTo("nodes.refusal.nothingSelected");

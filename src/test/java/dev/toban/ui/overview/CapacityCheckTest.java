@@ -33,6 +33,27 @@ class CapacityCheckTest {
     }
 
     @Test
+    void whereEverythingJustFitsTheRoomIsTightOrFull() throws Exception {
+        assertThat(afterOne(cluster(3, 64, 16, 8)).isTight()).isFalse();
+        assertThat(afterOne(cluster(3, 64, 16, 20)).isTight()).isTrue();
+        assertThat(afterOne(cluster(3, 64, 16, 20)).isFull()).isFalse();
+        assertThat(afterOne(cluster(3, 64, 21, 21)).isFull()).isTrue();
+    }
+
+    private static CapacityOutlook.Fits afterOne(Inventory inventory) {
+        return (CapacityOutlook.Fits) CapacityCheck.of(inventory, List.of()).one();
+    }
+
+    @Test
+    void whereMuchIsLeftTheFiguresAreTheSumsOfWhatStays() throws Exception {
+        CapacityOutlook outlook = CapacityCheck.of(cluster(6, 64, 5, 3), List.of());
+        assertThat(outlook.two()).isInstanceOfSatisfying(CapacityOutlook.Fits.class, fits -> {
+            assertThat(fits.left()).isEqualTo((4 * 64 - 6 * 8) * GB);
+            assertThat(fits.share()).isEqualTo(1 - 208 / 256.0);
+        });
+    }
+
+    @Test
     void twoNodesOfThreeLeaveTooLittleMemory() throws Exception {
         CapacityOutlook outlook = CapacityCheck.of(cluster(3, 64, 16, 16), List.of());
         assertThat(outlook.two())

@@ -3,6 +3,7 @@ package dev.toban.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.advisor.Finding;
+import dev.toban.advisor.FindingLevel;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
@@ -53,6 +54,14 @@ class OverviewViewModelTest {
                 .extracting(finding -> finding.title().key())
                 .containsExactlyInAnyOrder("advisor.switch.dead", "advisor.volume.state");
         assertThat(model.badge().getValue().worst()).contains(Look.FAILED);
+    }
+
+    @Test
+    void theBadgeCountsWhatThePageSaysNeedsAttention() {
+        cluster.silence("HV04").read();
+        assertThat(state().findings()).extracting(Finding::level).contains(FindingLevel.UNKNOWN);
+        assertThat(model.badge().getValue().count())
+                .isEqualTo(Integer.toString(state().findings().size()));
     }
 
     @Test

@@ -136,7 +136,8 @@ final class DemoPage implements Page {
                         "support.copyCell",
                         Icon.MOVE,
                         new ReadOnlyObjectWrapper<>(Message.of("shell.search.nothing")),
-                        () -> log.add("move")));
+                        () -> log.add("move")),
+                Action.always("connect", "shell.search", Icon.OPEN, () -> log.add("connect")));
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.house.NeedsWindow;
 import dev.toban.text.Language;
+import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Page;
+import dev.toban.ui.support.PaletteEntry;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
 import java.io.IOException;
@@ -16,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -110,6 +115,21 @@ class ShellTest {
     }
 
     @Test
+    void thePaletteKnowsTheWordsOfTheOtherLanguage(FxRobot robot) {
+        robot.interact(() -> texts.languageProperty().set(Language.JAPANESE));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("keys").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#keys").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aCommandThatThePageHasTooIsListedOnce(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        ListView<PaletteEntry> list = robot.lookup("#palette-list").queryListView();
+        assertThat(list.getItems()).extracting(PaletteEntry::icon).containsOnlyOnce(Icon.OPEN);
+    }
+
+    @Test
     void helpShowsTheGuide(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(robot.lookup("#guide").tryQuery()).isPresent();
@@ -119,6 +139,18 @@ class ShellTest {
                         .query()
                         .localToScene(0, 0)
                         .getX());
+    }
+
+    @Test
+    void arrowsGoThroughTheGuidesPages(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(shell().root().getScene().getFocusOwner().getId()).isEqualTo("guide-overview");
+        robot.push(KeyCode.DOWN);
+        Node second = robot.lookup("#guide-nodes").query();
+        assertThat(shell().root().getScene().getFocusOwner()).isEqualTo(second);
+        assertThat(second.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("current"));
+        robot.push(KeyCode.UP);
+        assertThat(second.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("current"));
     }
 
     @Test

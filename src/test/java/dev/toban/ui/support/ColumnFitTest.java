@@ -9,6 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +22,8 @@ import org.testfx.framework.junit5.Start;
 class ColumnFitTest {
 
     private static final String LONG = "ライブ マイグレーション中 100 %";
+
+    private static final String OWNER = "HV01, HV02, HV03";
 
     private final ObservableTexts texts = new ObservableTexts(Language.JAPANESE);
     private final WordWidths words = new WordWidths(Language.JAPANESE);
@@ -81,6 +85,25 @@ class ColumnFitTest {
     }
 
     @Test
+    void noFigureIsNoticeablyWiderThanTheZeroThatStandsForAll() {
+        for (Language language : Language.values()) {
+            FontChoice fonts = FontChoice.of(language, Font.getFamilies());
+            for (String family : List.of(fonts.body(), fonts.strong(), fonts.mono())) {
+                for (int figure = 1; figure <= 9; figure++) {
+                    assertThat(width(figure, family)).isLessThan(width(0, family) + 0.25);
+                }
+            }
+        }
+    }
+
+    /** The mean of many, in one font. */
+    private static double width(int figure, String family) {
+        Text text = new Text(Integer.toString(figure).repeat(100));
+        text.setFont(Font.font(family, 13));
+        return text.getLayoutBounds().getWidth() / 100;
+    }
+
+    @Test
     void theLastTitleEndsBeforeTheButtonOfTheColumnChooser(FxRobot robot) {
         TableView<Row> table = show(robot, 420, List.of());
         assertThat(width(table, "note")).isGreaterThan(words.title("Information that is long") + 16 + 20);
@@ -90,6 +113,41 @@ class ColumnFitTest {
     void theColumnsTogetherAreAsWideAsTheTable(FxRobot robot) {
         assertThat(all(show(robot, 900, List.of()))).isBetween(870.0, 890.0);
         assertThat(all(show(robot, 1000, nodes()))).isBetween(970.0, 990.0);
+    }
+
+    @Test
+    void noWordIsCutInATableThatScrollsAnyway(FxRobot robot) {
+        List<Column<Row>> columns = List.of(
+                Column.<Row>text("name", "Name", Row::name).strong().width(250),
+                Column.<Row>text("owner", "Owner", _ -> OWNER).width(30));
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", texts).view();
+        robot.interact(() -> {
+            table.setMaxWidth(280);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row("a machine with a name as long as this", "OK"))));
+        assertThat(all(table)).isGreaterThan(280);
+        assertThat(width(table, "owner")).isGreaterThan(words.body(OWNER) + 16);
+    }
+
+    @Test
+    void aWarningHasRoomForItsStrongWords(FxRobot robot) {
+        ObservableTexts english = new ObservableTexts(Language.ENGLISH);
+        WordWidths latin = new WordWidths(Language.ENGLISH);
+        String warning = "Queued: the protected network is lost";
+        List<Column<Row>> columns = List.of(
+                Column.<Row>state("state", "State", _ -> new StateWord(Look.WARNING, warning)),
+                Column.<Row>text("note", "Note", _ -> "").growing());
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", english).view();
+        robot.interact(() -> {
+            table.setMaxWidth(900);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row("vm1", "OK"))));
+        assertThat(latin.strong(warning)).isGreaterThan(latin.body(warning));
+        assertThat(width(table, "state")).isGreaterThan(latin.strong(warning) + 16 + 6 + 16);
     }
 
     @Test

@@ -68,6 +68,19 @@ class TableKeysTest {
         showsBelow(robot, "vm1");
     }
 
+    @Test
+    void arrowsMoveInTheOpenMenuAndNotInTheTableBehind(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.interact(() -> Event.fireEvent(table(robot), menuKey()));
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        ContextMenu menu = table(robot).getContextMenu();
+        assertThat(table(robot).getSelectionModel().getSelectedItems()).isEqualTo(List.of("vm1"));
+        assertThat(menu.getScene().getFocusOwner())
+                .isSameAs(menu.getItems().get(1).getStyleableNode());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(menu.isShowing()).isFalse();
+    }
+
     private static KeyEvent menuKey() {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false);
     }
