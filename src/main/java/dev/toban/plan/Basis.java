@@ -53,6 +53,22 @@ public record Basis(SortedMap<String, String> facts) {
         return new Basis(facts);
     }
 
+    /** What one step relies on. */
+    public static Basis of(Step step, Inventory inventory) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        expectation(step.expected(), inventory, facts);
+        switch (step.expected()) {
+            case Expectation.NodeIs(var node, var _) -> nodeFact(node, inventory, facts);
+            case Expectation.NodeIsEmpty(var node) -> nodeFact(node, inventory, facts);
+            default -> {} // the others name no node of their own
+        }
+        return new Basis(facts);
+    }
+
+    private static void nodeFact(NodeName name, Inventory inventory, Map<String, String> facts) {
+        inventory.nodes().find(name).ifPresent(node -> facts.put("node " + name, node(node)));
+    }
+
     private static void expectation(Expectation expected, Inventory inventory, Map<String, String> facts) {
         switch (expected) {
             case Expectation.RoleOn(var role, var _, var _) -> role(role, inventory, facts);
@@ -116,6 +132,13 @@ public record Basis(SortedMap<String, String> facts) {
 
     private static String words(Stream<?> values) {
         return values.map(Basis::text).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** The facts as a person reads them. */
+    public String words() {
+        return facts.entrySet().stream()
+                .map(fact -> fact.getKey() + ": " + fact.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The facts as one short text. */

@@ -1,0 +1,23 @@
+package dev.toban.job;
+
+import dev.toban.model.Inventory;
+import dev.toban.plan.Step;
+
+/** Writes down what a job does, before and after each of its steps. */
+public interface JobRecorder {
+
+    /** For jobs that nobody asks about later, such as rehearsals. */
+    JobRecorder NONE = new JobRecorder() {};
+
+    /** A job begins; without this it does not. */
+    default void began(JobProgress job) throws JournalException {}
+
+    /** A step is about to begin; without this it does not. */
+    default void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {}
+
+    /** A step has ended. */
+    default void ended(JobProgress job, int index, Step step, Inventory after) throws JournalException {}
+
+    /** A job has ended. */
+    default void ended(JobProgress job) throws JournalException {}
+}

@@ -1,0 +1,43 @@
+package dev.toban.job;
+
+import dev.toban.command.ClusterCommand;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the journal, as its JSON says it.
+ *
+ * @param at wall time
+ * @param event what is told
+ * @param who the person
+ * @param why what the change is for
+ * @param connection address of the cluster
+ * @param cluster its name
+ * @param job the job
+ * @param step number of the step from 1; 0 for the job as a whole
+ * @param title the plan or the step in words
+ * @param command what the cluster was asked; absent where nothing was
+ * @param script the PowerShell of it
+ * @param scriptHash SHA-256 of the script
+ * @param before what the step relied on, as read before it
+ * @param after the same, as read after it
+ * @param outcome how it ended; empty at the beginning
+ * @param detail why it did not work
+ */
+public record JournalEntry(
+        Instant at,
+        JournalEvent event,
+        String who,
+        String why,
+        String connection,
+        String cluster,
+        String job,
+        int step,
+        String title,
+        @Nullable ClusterCommand command,
+        String script,
+        String scriptHash,
+        String before,
+        String after,
+        String outcome,
+        String detail) {}

@@ -1,0 +1,114 @@
+package dev.toban.job;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.connection.ClusterConnection;
+import dev.toban.document.JsonNames;
+import dev.toban.model.Inventory;
+import dev.toban.plan.Basis;
+import dev.toban.plan.Step;
+import dev.toban.text.Message;
+import dev.toban.text.Texts;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Writes every step of a job to the journal. */
+public final class JournalRecorder implements JobRecorder {
+
+    private final Journal journal;
+    private final Origin origin;
+    private final ClusterConnection connection;
+    private final Map<Long, String> names = new ConcurrentHashMap<>();
+
+    /** Writes for a connection. */
+    public JournalRecorder(Journal journal, Origin origin, ClusterConnection connection) {
+        this.journal = journal;
+        this.origin = origin;
+        this.connection = connection;
+    }
+
+    /**
+     * What is the same for every row.
+     *
+     * @param who the person
+     * @param why what the change is for
+     * @param address of the cluster
+     * @param clock wall time
+     * @param texts the language of titles
+     */
+    public record Origin(String who, String why, String address, InstantSource clock, Texts texts) {}
+
+    /** The name of a job in the journal; its number counts only in this program. */
+    public String nameOf(JobProgress job) {
+        return names.computeIfAbsent(job.job(), _ -> UUID.randomUUID().toString());
+    }
+
+    @Override
+    public void began(JobProgress job) throws JournalException {
+        journal.append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE));
+    }
+
+    @Override
+    public void ended(JobProgress job) throws JournalException {
+        journal.append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Message.NONE));
+    }
+
+    private JournalEntry row(JournalEvent event, JobProgress job, String outcome, Message detail) {
+        return new JournalEntry(
+                origin.clock().instant(),
+                event,
+                origin.who(),
+                origin.why(),
+                origin.address(),
+                connection.capabilities().cluster().value(),
+                nameOf(job),
+                0,
+                origin.texts().of(job.plan().title()),
+                null,
+                "",
+                "",
+                "",
+                "",
+                outcome,
+                origin.texts().of(detail));
+    }
+
+    @Override
+    public void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {
+        journal.append(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
+    }
+
+    @Override
+    public void ended(JobProgress job, int index, Step step, Inventory after) throws JournalException {
+        StepProgress progress = job.steps().get(index);
+        String outcome = JsonNames.of(progress.state());
+        JournalEntry row = row(JournalEvent.STEP_ENDED, job, outcome, progress.detail());
+        journal.append(step(row, index, step, after));
+    }
+
+    private JournalEntry step(JournalEntry row, int index, Step step, Inventory inventory) {
+        Optional<ClusterCommand> command = Optional.ofNullable(step.command());
+        String script = command.map(connection::script).orElse("");
+        String seen = Basis.of(step, inventory).words();
+        boolean begins = row.event() == JournalEvent.STEP_BEGAN;
+        return new JournalEntry(
+                row.at(),
+                row.event(),
+                row.who(),
+                row.why(),
+                row.connection(),
+                row.cluster(),
+                row.job(),
+                index + 1,
+                origin.texts().of(step.title()),
+                step.command(),
+                script,
+                script.isEmpty() ? "" : Sha256.of(script),
+                begins ? seen : "",
+                begins ? "" : seen,
+                row.outcome(),
+                row.detail());
+    }
+}
