@@ -83,6 +83,7 @@ final class TracePane extends VBox {
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> askWhereItIs());
         list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> askWhereItIs());
         texts.languageProperty().subscribe((_, _) -> list.refresh());
+        model.pointedAt().subscribe(line -> line.ifPresent(this::reveal));
         getChildren().addAll(head(), filter(), list, foot());
     }
 
@@ -166,6 +167,16 @@ final class TracePane extends VBox {
     private void goToEnd() {
         following = true;
         follow();
+    }
+
+    /** Selects a line and brings it into sight, whatever the filter hides. */
+    private void reveal(TraceLine line) {
+        if (!shown.contains(line)) {
+            filter.clear();
+        }
+        following = false;
+        list.getSelectionModel().select(line);
+        list.scrollTo(Math.max(0, shown.indexOf(line) - 2));
     }
 
     private boolean isAtEnd() {
