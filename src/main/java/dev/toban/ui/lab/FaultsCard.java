@@ -94,7 +94,8 @@ final class FaultsCard {
 
     /** The drawing and its twin, of which one is in sight. */
     private Node forms() {
-        boolean tableFirst = context.preferences().get(FORM).filter("table"::equals).isPresent();
+        boolean tableFirst =
+                context.preferences().get(FORM).filter("table"::equals).isPresent();
         ToggleGroup group = new ToggleGroup();
         ToggleButton drawing = form("lab-faults-drawing", "lab.timeline.drawing", "left-pill", group);
         ToggleButton lines = form("lab-faults-lines", "lab.timeline.table", "right-pill", group);

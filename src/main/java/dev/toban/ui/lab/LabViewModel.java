@@ -211,6 +211,11 @@ final class LabViewModel implements AutoCloseable {
 
     /** Has these happen one after the other and says which of them could not. */
     void inject(List<Fault> wanted) {
+        inject(wanted, _ -> {});
+    }
+
+    /** As above; tells whoever asked, too. */
+    void inject(List<Fault> wanted, Consumer<Message> refusal) {
         context.background()
                 .run(
                         () -> wanted.stream()
@@ -218,7 +223,11 @@ final class LabViewModel implements AutoCloseable {
                                 .filter(FaultOutcome.Refused.class::isInstance)
                                 .map(FaultOutcome.Refused.class::cast)
                                 .findFirst(),
-                        refused -> happened(refused.map(LabViewModel::sentence).orElse(Message.NONE)),
+                        refused -> {
+                            Optional<Message> why = refused.map(LabViewModel::sentence);
+                            happened(why.orElse(Message.NONE));
+                            why.ifPresent(refusal);
+                        },
                         _ -> {});
     }
 

@@ -88,7 +88,9 @@ final class Marks {
         List<Mark> seen = past.subList(place(begin), place(end));
         return Stream.concat(
                         seen.stream(),
-                        coming.stream().filter(mark -> !mark.at().isBefore(begin) && mark.at().isBefore(end)))
+                        coming.stream()
+                                .filter(mark ->
+                                        !mark.at().isBefore(begin) && mark.at().isBefore(end)))
                 .toList();
     }
 

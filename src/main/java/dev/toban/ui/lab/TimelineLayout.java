@@ -66,9 +66,7 @@ final class TimelineLayout {
             }
         }
         layout.together(marks, Mark.Kind.EVENT).forEach(layout::onAxis);
-        return layout.spots.stream()
-                .sorted(Comparator.comparingDouble(Spot::x))
-                .toList();
+        return layout.spots.stream().sorted(Comparator.comparingDouble(Spot::x)).toList();
     }
 
     private List<List<Mark>> together(List<Mark> marks, Mark.Kind kind) {

@@ -98,7 +98,9 @@ final class TimelinePane extends Pane {
             drawSpots(scale);
             sayNothing();
             setAccessibleText(texts.of(
-                    "lab.timeline.spoken", model.marks().faults(), model.marks().coming().size()));
+                    "lab.timeline.spoken",
+                    model.marks().faults(),
+                    model.marks().coming().size()));
         }
         double x = Math.rint(scale.x(picture.now()));
         future.resizeRelocate(x, 0, Math.max(0, getWidth() - x), TimelineSpot.AXIS);
@@ -123,10 +125,8 @@ final class TimelinePane extends Pane {
     /** Until a person chooses, as much as shows the next thing to come. */
     private Duration span(LabPicture picture) {
         if (span.isEmpty()) {
-            Instant next = model.marks().coming().stream()
-                    .map(Mark::at)
-                    .findFirst()
-                    .orElse(picture.now());
+            Instant next =
+                    model.marks().coming().stream().map(Mark::at).findFirst().orElse(picture.now());
             span = Optional.of(TimelineScale.spanUntil(Duration.between(picture.now(), next)));
         }
         return span.get();

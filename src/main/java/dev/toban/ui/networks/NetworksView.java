@@ -5,6 +5,7 @@ import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FaultSubmenu;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Legend;
@@ -83,6 +84,7 @@ final class NetworksView extends VBox implements PageView {
         made.view().getStyleClass().add("two-line");
         made.outputs(context, (at, row) -> Optional.of(at.network(row.name())));
         made.menuItems(List.of());
+        FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
         NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());

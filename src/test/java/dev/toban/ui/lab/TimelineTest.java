@@ -91,9 +91,7 @@ class TimelineTest {
     void aStormBecomesFewSpotsAndTheWorstOfThemSpeaks() {
         Stream<Mark> storm = IntStream.range(0, 3000)
                 .mapToObj(second -> mark(
-                        Mark.Kind.EVENT,
-                        HOUR.begin().plusSeconds(second),
-                        second % 7 == 3 ? Look.FAILED : Look.OK));
+                        Mark.Kind.EVENT, HOUR.begin().plusSeconds(second), second % 7 == 3 ? Look.FAILED : Look.OK));
         List<TimelineLayout.Spot> spots = laidOut(storm);
         assertThat(spots).hasSizeLessThan(70).allMatch(spot -> spot.lane() == TimelineLayout.ON_AXIS);
         assertThat(spots).allMatch(spot -> spot.first().look() == Look.FAILED);
@@ -128,8 +126,8 @@ class TimelineTest {
     @Test
     void nothingIsDrawnAgainWhileNothingIsNew() {
         Marks marks = new Marks();
-        FaultLine coming = new FaultLine(
-                "pending-0", NOW, false, Look.QUEUED, Message.of("lab.fault.heal"), Optional.empty());
+        FaultLine coming =
+                new FaultLine("pending-0", NOW, false, Look.QUEUED, Message.of("lab.fault.heal"), Optional.empty());
         marks.coming(List.of(coming));
         int revision = marks.revision();
         marks.coming(List.of(coming));
