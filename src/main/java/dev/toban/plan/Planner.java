@@ -16,6 +16,9 @@ public final class Planner {
             case Intent.CancelMigration cancel -> RolePlanner.cancel(draft, cancel);
             case Intent.Drain drain -> new DrainPlanner(draft).plan(drain);
             case Intent.Resume resume -> ResumePlanner.plan(draft, resume);
+            case Intent.StartNode start -> ServicePlanner.start(draft, start);
+            case Intent.StopNode stop -> ServicePlanner.stop(draft, stop);
+            case Intent.SetHeartbeat heartbeat -> HeartbeatPlanner.plan(draft, heartbeat);
             case Intent.MoveRole move -> RolePlanner.move(draft, move);
             case Intent.StartRole start -> RolePlanner.start(draft, start);
             case Intent.StopRole stop -> RolePlanner.stop(draft, stop);

@@ -1,6 +1,7 @@
 package dev.toban.ui.networks;
 
 import dev.toban.model.NodeName;
+import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class NetworksView extends VBox implements PageView {
         return new PageHead(
                 texts.bind("networks.title"),
                 TableSentences.shown(table, model.rows().rows(), texts),
-                new HBox());
+                ActionMenus.bar(model.actions(), texts));
     }
 
     private DataTable<NetworkRow> table() {
