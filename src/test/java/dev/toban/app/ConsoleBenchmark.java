@@ -27,8 +27,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -173,10 +175,14 @@ class ConsoleBenchmark {
         try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
                 SimulatedCluster lab = Laboratories.open(Scenarios.builtIn(BuiltIn.LARGE), 10, System::nanoTime);
                 ClusterWatch watch = new ClusterWatch(lab, Duration.ofSeconds(1))) {
+            // The page opens with everything known, before what is measured begins.
+            AtomicReference<Executor> working = new AtomicReference<>(Runnable::run);
+            Executor work = task -> working.get().execute(task);
             watch.readNow();
             Storm storm = new Storm(lab, lab.read(Scope.FULL));
-            try (ScreenBench screen = ScreenBench.show(watch, workers, context -> page.apply(lab, context))) {
+            try (ScreenBench screen = ScreenBench.show(watch, work, context -> page.apply(lab, context))) {
                 screen.idle();
+                working.set(workers);
                 screen.begin();
                 watch.start();
                 for (int minute = 0; minute < STORM_MINUTES; minute++) {

@@ -99,7 +99,7 @@ final class FaultsCard {
         ToggleGroup group = new ToggleGroup();
         ToggleButton drawing = form("lab-faults-drawing", "lab.timeline.drawing", "left-pill", group);
         ToggleButton lines = form("lab-faults-lines", "lab.timeline.table", "right-pill", group);
-        group.selectedToggleProperty().subscribe(chosen -> show(chosen == lines));
+        lines.selectedProperty().subscribe(this::show);
         (tableFirst ? lines : drawing).setSelected(true);
         HBox both = new HBox(drawing, lines);
         both.getStyleClass().add("segments");
