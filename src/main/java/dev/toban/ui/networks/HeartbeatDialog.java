@@ -107,13 +107,14 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.S
             label.getStyleClass().addAll("muted", "small");
             grid.add(label, column++, 0);
         }
+        int row = 1;
         for (HeartbeatSetting setting : HeartbeatSetting.values()) {
             Label name = new Label(setting.property());
             name.getStyleClass().add("mono");
             TextField field = field(form, setting);
             name.setLabelFor(field);
             grid.addRow(
-                    setting.ordinal() + 1,
+                    row++,
                     name,
                     field,
                     new Label(texts.of(

@@ -75,7 +75,7 @@ class TimelineTest {
                 assertThat(left(one)).isNotNegative();
                 assertThat(left(one) + WORDS).isLessThanOrEqualTo(HOUR.width());
                 assertThat(spoken)
-                        .filteredOn(other -> other != one && other.lane() == one.lane())
+                        .filteredOn(other -> !other.equals(one) && other.lane() == one.lane())
                         .noneMatch(other -> Math.abs(left(one) - left(other)) < WORDS);
             }
         }
