@@ -42,7 +42,7 @@ public sealed interface Intent {
     record StopNode(NodeName node) implements Intent {}
 
     /** Changes how soon a silent node counts as down; delays in milliseconds. */
-    record SetHeartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold)
+    record Heartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold)
             implements Intent {}
 
     /** Moves roles that are not virtual machines, or virtual machines without live migration. */

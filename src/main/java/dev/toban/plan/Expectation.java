@@ -27,7 +27,7 @@ public sealed interface Expectation {
     record NodeIs(NodeName node, NodeState state) implements Expectation {}
 
     /** The heartbeat settings within and between subnets have these values. */
-    record HeartbeatIs(Intent.SetHeartbeat settings) implements Expectation {}
+    record HeartbeatIs(Intent.Heartbeat settings) implements Expectation {}
 
     /** The node owns no role any more. */
     record NodeIsEmpty(NodeName node) implements Expectation {}

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class HeartbeatPlanner {
 
     private final Draft draft;
-    private final Intent.SetHeartbeat wanted;
+    private final Intent.Heartbeat wanted;
 
-    private HeartbeatPlanner(Draft draft, Intent.SetHeartbeat wanted) {
+    private HeartbeatPlanner(Draft draft, Intent.Heartbeat wanted) {
         this.draft = draft;
         this.wanted = wanted;
     }
 
-    static void plan(Draft draft, Intent.SetHeartbeat wanted) {
+    static void plan(Draft draft, Intent.Heartbeat wanted) {
         draft.title("plan.heartbeat.title");
-        Optional<Intent.SetHeartbeat> now =
+        Optional<Intent.Heartbeat> now =
                 HeartbeatSetting.of(draft.inventory().cluster().heartbeat());
         if (now.isEmpty()) {
             draft.blocker(Message.of("plan.check.heartbeatUnknown"), Message.of("plan.check.heartbeatUnknown.why"));
@@ -31,7 +31,7 @@ final class HeartbeatPlanner {
         }
     }
 
-    private void plan(Intent.SetHeartbeat now) {
+    private void plan(Intent.Heartbeat now) {
         checkLimits();
         List<HeartbeatSetting> changed = Stream.of(HeartbeatSetting.values())
                 .filter(setting -> setting.in(now) != setting.in(wanted))
@@ -67,7 +67,7 @@ final class HeartbeatPlanner {
     }
 
     /** A cluster that waits less takes a short silence for a failure, one that waits longer fails over later. */
-    private void checkTolerance(Intent.SetHeartbeat now) {
+    private void checkTolerance(Intent.Heartbeat now) {
         Duration before = HeartbeatSetting.sameSubnet(now);
         Duration after = HeartbeatSetting.sameSubnet(wanted);
         if (after.compareTo(before) < 0) {
@@ -82,7 +82,7 @@ final class HeartbeatPlanner {
     }
 
     /** What stays the same is not asked for. */
-    private static ClusterCommand command(Intent.SetHeartbeat from, Intent.SetHeartbeat to) {
+    private static ClusterCommand command(Intent.Heartbeat from, Intent.Heartbeat to) {
         return new ClusterCommand.SetHeartbeat(
                 changed(HeartbeatSetting.SAME_SUBNET_DELAY, from, to),
                 changed(HeartbeatSetting.SAME_SUBNET_THRESHOLD, from, to),
@@ -93,8 +93,7 @@ final class HeartbeatPlanner {
                 null);
     }
 
-    private static @Nullable Integer changed(
-            HeartbeatSetting setting, Intent.SetHeartbeat from, Intent.SetHeartbeat to) {
+    private static @Nullable Integer changed(HeartbeatSetting setting, Intent.Heartbeat from, Intent.Heartbeat to) {
         return setting.in(from) == setting.in(to) ? null : Integer.valueOf(setting.in(to));
     }
 }

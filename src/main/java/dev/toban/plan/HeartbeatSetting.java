@@ -2,6 +2,7 @@ package dev.toban.plan;
 
 import dev.toban.command.Intent;
 import dev.toban.model.HeartbeatSettings;
+import dev.toban.model.Range;
 import dev.toban.model.WindowsServer;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,24 +11,22 @@ import java.util.function.ToIntFunction;
 
 /** The heartbeat settings that a person changes, their limits and defaults. Source: domain/wsfc.md §11. */
 public enum HeartbeatSetting {
-    SAME_SUBNET_DELAY("SameSubnetDelay", 250, 2000, Intent.SetHeartbeat::sameSubnetDelay),
-    SAME_SUBNET_THRESHOLD("SameSubnetThreshold", 3, 120, Intent.SetHeartbeat::sameSubnetThreshold),
-    CROSS_SUBNET_DELAY("CrossSubnetDelay", 250, 4000, Intent.SetHeartbeat::crossSubnetDelay),
-    CROSS_SUBNET_THRESHOLD("CrossSubnetThreshold", 3, 120, Intent.SetHeartbeat::crossSubnetThreshold);
+    SAME_SUBNET_DELAY("SameSubnetDelay", HeartbeatSettings.SAME_SUBNET_DELAY, Intent.Heartbeat::sameSubnetDelay),
+    SAME_SUBNET_THRESHOLD("SameSubnetThreshold", HeartbeatSettings.THRESHOLD, Intent.Heartbeat::sameSubnetThreshold),
+    CROSS_SUBNET_DELAY("CrossSubnetDelay", HeartbeatSettings.CROSS_SUBNET_DELAY, Intent.Heartbeat::crossSubnetDelay),
+    CROSS_SUBNET_THRESHOLD("CrossSubnetThreshold", HeartbeatSettings.THRESHOLD, Intent.Heartbeat::crossSubnetThreshold);
 
     private static final int DELAY = 1000;
 
     private final String property;
-    private final int least;
-    private final int most;
+    private final Range range;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method of a record
-    private final ToIntFunction<Intent.SetHeartbeat> reading;
+    private final ToIntFunction<Intent.Heartbeat> reading;
 
-    HeartbeatSetting(String property, int least, int most, ToIntFunction<Intent.SetHeartbeat> reading) {
+    HeartbeatSetting(String property, Range range, ToIntFunction<Intent.Heartbeat> reading) {
         this.property = property;
-        this.least = least;
-        this.most = most;
+        this.range = range;
         this.reading = reading;
     }
 
@@ -37,22 +36,22 @@ public enum HeartbeatSetting {
     }
 
     public int least() {
-        return least;
+        return range.least();
     }
 
     public int most() {
-        return most;
+        return range.most();
     }
 
     public boolean allows(int value) {
-        return value >= least && value <= most;
+        return range.holds(value);
     }
 
     public boolean isDelay() {
         return this == SAME_SUBNET_DELAY || this == CROSS_SUBNET_DELAY;
     }
 
-    public int in(Intent.SetHeartbeat settings) {
+    public int in(Intent.Heartbeat settings) {
         return reading.applyAsInt(settings);
     }
 
@@ -71,23 +70,23 @@ public enum HeartbeatSetting {
     }
 
     /** What a cluster is set to; empty when it did not tell all four. */
-    public static Optional<Intent.SetHeartbeat> of(HeartbeatSettings now) {
+    public static Optional<Intent.Heartbeat> of(HeartbeatSettings now) {
         Integer sameDelay = now.sameSubnetDelay();
         Integer sameThreshold = now.sameSubnetThreshold();
         Integer crossDelay = now.crossSubnetDelay();
         Integer crossThreshold = now.crossSubnetThreshold();
         return sameDelay == null || sameThreshold == null || crossDelay == null || crossThreshold == null
                 ? Optional.empty()
-                : Optional.of(new Intent.SetHeartbeat(sameDelay, sameThreshold, crossDelay, crossThreshold));
+                : Optional.of(new Intent.Heartbeat(sameDelay, sameThreshold, crossDelay, crossThreshold));
     }
 
     /** How long a node on the same subnet may be silent before its route is down. */
-    public static Duration sameSubnet(Intent.SetHeartbeat settings) {
+    public static Duration sameSubnet(Intent.Heartbeat settings) {
         return Duration.ofMillis((long) settings.sameSubnetDelay() * settings.sameSubnetThreshold());
     }
 
     /** How long a node on another subnet may be silent before its route is down. */
-    public static Duration crossSubnet(Intent.SetHeartbeat settings) {
+    public static Duration crossSubnet(Intent.Heartbeat settings) {
         return Duration.ofMillis((long) settings.crossSubnetDelay() * settings.crossSubnetThreshold());
     }
 }

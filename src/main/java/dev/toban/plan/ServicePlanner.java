@@ -99,7 +99,7 @@ final class ServicePlanner {
     /** Roles are moved when the service stops, but not live. */
     private static void checkRoles(Draft draft, NodeName name) {
         long roles = draft.inventory().groupsOn(name).stream()
-                .filter(DrainPlanner::leaves)
+                .filter(role -> !role.groupType().isOfStorage())
                 .count();
         if (roles > 0) {
             draft.warning(

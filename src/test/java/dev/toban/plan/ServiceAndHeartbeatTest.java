@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
+import dev.toban.connection.ClusterException;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
@@ -51,7 +52,11 @@ class ServiceAndHeartbeatTest {
     }
 
     private void carryOut(@Nullable ClusterCommand command) {
-        lab.execute(Objects.requireNonNull(command), Progress.SILENT);
+        try {
+            lab.execute(Objects.requireNonNull(command), Progress.SILENT);
+        } catch (ClusterException e) {
+            throw new AssertionError(e);
+        }
         lab.clock().advance(Duration.ofMinutes(10));
     }
 
@@ -102,7 +107,7 @@ class ServiceAndHeartbeatTest {
 
     @Test
     void onlyChangedHeartbeatSettingsAreAskedForAndTheWayBackRestoresThem() throws Exception {
-        Step step = onlyStep(new Intent.SetHeartbeat(1000, 40, 1000, 20));
+        Step step = onlyStep(new Intent.Heartbeat(1000, 40, 1000, 20));
         assertThat(step.command()).isEqualTo(new ClusterCommand.SetHeartbeat(null, 40, null, null, null, null, null));
         carryOut(step.command());
         verify(step);
@@ -113,10 +118,9 @@ class ServiceAndHeartbeatTest {
 
     @Test
     void heartbeatSettingsOutsideTheirLimitsOrWithoutChangeAreBlocked() throws Exception {
-        assertThat(Planner.plan(read(), new Intent.SetHeartbeat(100, 20, 1000, 20))
-                        .isBlocked())
+        assertThat(Planner.plan(read(), new Intent.Heartbeat(100, 20, 1000, 20)).isBlocked())
                 .isTrue();
-        assertThat(Planner.plan(read(), new Intent.SetHeartbeat(1000, 20, 1000, 20))
+        assertThat(Planner.plan(read(), new Intent.Heartbeat(1000, 20, 1000, 20))
                         .isBlocked())
                 .isTrue();
     }

@@ -30,7 +30,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** Asks for heartbeat settings in a window of its own; what is asked for becomes a plan. */
-final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.SetHeartbeat>> {
+final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.Heartbeat>> {
 
     private static final double WIDTH = 640;
 
@@ -41,8 +41,8 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.S
     }
 
     @Override
-    public Optional<Intent.SetHeartbeat> apply(HeartbeatForm form) {
-        Dialog<Intent.SetHeartbeat> dialog = new Dialog<>();
+    public Optional<Intent.Heartbeat> apply(HeartbeatForm form) {
+        Dialog<Intent.Heartbeat> dialog = new Dialog<>();
         Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isShowing())
                 .findFirst()
@@ -158,7 +158,7 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.S
         return label;
     }
 
-    private String detection(Intent.SetHeartbeat wanted) {
+    private String detection(Intent.Heartbeat wanted) {
         return texts.of(
                 "networks.heartbeat.means",
                 seconds(HeartbeatSetting.sameSubnet(wanted)),

@@ -18,12 +18,12 @@ import javafx.beans.value.ObservableValue;
 /** Heartbeat settings while a person changes them: what is typed, whether it is allowed, and what it means. */
 final class HeartbeatForm {
 
-    private final Intent.SetHeartbeat now;
+    private final Intent.Heartbeat now;
     private final WindowsServer version;
     private final Map<HeartbeatSetting, StringProperty> typed = new EnumMap<>(HeartbeatSetting.class);
-    private final ObservableValue<Optional<Intent.SetHeartbeat>> wanted;
+    private final ObservableValue<Optional<Intent.Heartbeat>> wanted;
 
-    HeartbeatForm(Intent.SetHeartbeat now, WindowsServer version) {
+    HeartbeatForm(Intent.Heartbeat now, WindowsServer version) {
         this.now = now;
         this.version = version;
         for (HeartbeatSetting setting : HeartbeatSetting.values()) {
@@ -55,17 +55,17 @@ final class HeartbeatForm {
     }
 
     /** What is typed, once all of it is allowed. */
-    ObservableValue<Optional<Intent.SetHeartbeat>> wanted() {
+    ObservableValue<Optional<Intent.Heartbeat>> wanted() {
         return wanted;
     }
 
-    private Optional<Intent.SetHeartbeat> read() {
+    private Optional<Intent.Heartbeat> read() {
         boolean allowed = Stream.of(HeartbeatSetting.values()).allMatch(setting -> {
             OptionalInt value = value(setting);
             return value.isPresent() && setting.allows(value.getAsInt());
         });
         return allowed
-                ? Optional.of(new Intent.SetHeartbeat(
+                ? Optional.of(new Intent.Heartbeat(
                         value(HeartbeatSetting.SAME_SUBNET_DELAY).orElseThrow(),
                         value(HeartbeatSetting.SAME_SUBNET_THRESHOLD).orElseThrow(),
                         value(HeartbeatSetting.CROSS_SUBNET_DELAY).orElseThrow(),

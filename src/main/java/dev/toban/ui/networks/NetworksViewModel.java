@@ -37,7 +37,7 @@ final class NetworksViewModel implements AutoCloseable {
     private final NetworkDetails speaker;
     private final List<ActionGroup> actions;
 
-    NetworksViewModel(PageContext context, Function<HeartbeatForm, Optional<Intent.SetHeartbeat>> heartbeatQuestion) {
+    NetworksViewModel(PageContext context, Function<HeartbeatForm, Optional<Intent.Heartbeat>> heartbeatQuestion) {
         phrases = context.phrases();
         speaker = new NetworkDetails(phrases);
         rows = new ClusterRows<>(context, NetworkRow::name, new NetworkRows());

@@ -2,7 +2,10 @@ package dev.toban.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.Progress;
 import dev.toban.lab.Incidents;
 import dev.toban.lab.Scenarios;
 import dev.toban.model.GroupName;
@@ -54,7 +57,7 @@ class PracticeInWindowTest {
                 desk -> desk.press(new Target.Path(HV03, new VolumeName("Volume1")), "lab-path-restore"));
         all.put("quarantined-node", desk -> desk.plan(new Intent.StartNode(HV03, true)));
         all.put("drain-that-cannot-finish", desk -> desk.plan(new Intent.StopRole(List.of(new GroupName("legacy01")))));
-        all.put("heartbeat-loss-at-backup", desk -> desk.plan(new Intent.SetHeartbeat(1000, 22, 1000, 20)));
+        all.put("heartbeat-loss-at-backup", desk -> desk.plan(new Intent.Heartbeat(1000, 22, 1000, 20)));
         all.put(
                 "address-conflict-after-a-change",
                 desk -> desk.form(FaultKind.ADDRESS_FREE, Map.of(Part.ADDRESS, "192.168.10.60")));
@@ -93,7 +96,15 @@ class PracticeInWindowTest {
             Plan plan = Planner.plan(bench.inventory(), intent);
             assertThat(plan.isBlocked()).as(plan.checks().toString()).isFalse();
             for (Step step : plan.steps()) {
-                bench.connection().execute(Objects.requireNonNull(step.command()), (_) -> {});
+                carryOut(Objects.requireNonNull(step.command()));
+            }
+        }
+
+        private void carryOut(ClusterCommand command) {
+            try {
+                bench.connection().execute(command, Progress.SILENT);
+            } catch (ClusterException e) {
+                throw new AssertionError(e);
             }
         }
     }

@@ -31,7 +31,7 @@ class NetworksViewModelTest {
     private final Map<HeartbeatSetting, String> typed = new EnumMap<>(HeartbeatSetting.class);
 
     /** A person who types these values and then asks for the plan, if that can be had. */
-    private Optional<Intent.SetHeartbeat> answer(HeartbeatForm form) {
+    private Optional<Intent.Heartbeat> answer(HeartbeatForm form) {
         typed.forEach((setting, value) -> form.typed(setting).set(value));
         return form.refusal().isNone() ? form.wanted().getValue() : Optional.empty();
     }
@@ -79,7 +79,7 @@ class NetworksViewModelTest {
         cluster.read();
         typed.put(HeartbeatSetting.SAME_SUBNET_THRESHOLD, " 40");
         changeHeartbeat();
-        assertThat(wishes.opened()).containsExactly(new Intent.SetHeartbeat(1000, 40, 1000, 20));
+        assertThat(wishes.opened()).containsExactly(new Intent.Heartbeat(1000, 40, 1000, 20));
     }
 
     @Test
@@ -95,13 +95,13 @@ class NetworksViewModelTest {
 
     @Test
     void aRefusedValueIsNamedWithItsLimits() {
-        HeartbeatForm form = new HeartbeatForm(new Intent.SetHeartbeat(1000, 10, 1000, 20), WindowsServer.WINDOWS_2016);
+        HeartbeatForm form = new HeartbeatForm(new Intent.Heartbeat(1000, 10, 1000, 20), WindowsServer.WINDOWS_2016);
         assertThat(form.refusal()).isEqualTo(Message.of("networks.heartbeat.unchanged"));
         form.typed(HeartbeatSetting.CROSS_SUBNET_DELAY).set("4001");
         assertThat(form.refusal()).isEqualTo(Message.of("networks.heartbeat.outside", "CrossSubnetDelay", 250, 4000));
         form.typed(HeartbeatSetting.CROSS_SUBNET_DELAY).set("4000");
         assertThat(form.wanted().getValue().map(HeartbeatSetting::crossSubnet)).contains(Duration.ofSeconds(80));
         form.useStandards();
-        assertThat(form.wanted().getValue()).contains(new Intent.SetHeartbeat(1000, 10, 1000, 20));
+        assertThat(form.wanted().getValue()).contains(new Intent.Heartbeat(1000, 10, 1000, 20));
     }
 }
