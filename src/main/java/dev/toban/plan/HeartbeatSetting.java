@@ -19,6 +19,8 @@ public enum HeartbeatSetting {
     private static final int DELAY = 1000;
 
     private final String property;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two numbers
     private final Range range;
 
     @SuppressWarnings("ImmutableEnumChecker") // a method of a record
