@@ -32,7 +32,7 @@ final class FaultsCard {
 
     private static final double HEIGHT = 180;
     private static final double HEIGHT_WITH_FORM = 256;
-    private static final String FORM = "lab.faults.form";
+    private static final String FORM = "lab-faults-form";
 
     private final LabViewModel model;
     private final PageContext context;

@@ -8,6 +8,7 @@ import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,11 @@ import javafx.stage.Window;
 final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.Heartbeat>> {
 
     private static final double WIDTH = 640;
+    private static final List<String> HEADS = List.of(
+            "networks.heartbeat.setting",
+            "networks.heartbeat.value",
+            "networks.heartbeat.range",
+            "networks.heartbeat.standard");
 
     private final ObservableTexts texts;
 
@@ -102,8 +108,8 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         grid.setHgap(16);
         grid.setVgap(8);
         int column = 0;
-        for (String title : new String[] {"setting", "value", "range", "standard"}) {
-            Label label = new Label(texts.of("networks.heartbeat." + title));
+        for (String key : HEADS) {
+            Label label = new Label(texts.of(key));
             label.getStyleClass().addAll("muted", "small");
             grid.add(label, column++, 0);
         }
