@@ -30,11 +30,12 @@ final class NodeRules {
 
     private static Optional<Finding> fault(ClusterNode node, String name) {
         if (node.has(NodeStatus.QUARANTINED)) {
-            return Optional.of(Finding.of(
+            Finding quarantined = Finding.of(
                     FindingLevel.FAULT,
                     Message.of("advisor.node.quarantined", name),
                     Message.of("advisor.node.quarantined.why"),
-                    name));
+                    name);
+            return Optional.of(quarantined.mendedBy(Optional.of(new Intent.StartNode(node.name(), true))));
         }
         if (node.has(NodeStatus.ISOLATED)) {
             return Optional.of(Finding.of(

@@ -124,7 +124,7 @@ final class ClusterSession implements AutoCloseable {
     }
 
     private void addPages(Action save, Consumer<String> opening) {
-        PageContext context = new PageContext(
+        PageContext plain = new PageContext(
                 watch,
                 clock,
                 services.background(),
@@ -133,6 +133,10 @@ final class ClusterSession implements AutoCloseable {
                 services.dialogs(),
                 services.picker(),
                 services.settings());
+        Optional<LabPage> lab = connection instanceof SimulatedCluster simulated
+                ? Optional.of(new LabPage(simulated.laboratory(), plain, opening))
+                : Optional.empty();
+        PageContext context = lab.map(page -> plain.withFaults(page.faults())).orElse(plain);
         pages.add(new OverviewPage(
                 context,
                 new OverviewSources(
@@ -147,9 +151,7 @@ final class ClusterSession implements AutoCloseable {
         pages.add(new AdaptersPage(context));
         pages.add(new VolumesPage(context));
         pages.add(desk.page());
-        if (connection instanceof SimulatedCluster lab) {
-            pages.add(new LabPage(lab.laboratory(), context, opening));
-        }
+        lab.ifPresent(pages::add);
     }
 
     private static Stream<Action> back(Optional<String> before, Consumer<String> opening) {

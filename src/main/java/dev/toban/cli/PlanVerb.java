@@ -12,6 +12,7 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
+import dev.toban.plan.HeartbeatSetting;
 import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Planner;
@@ -99,6 +100,43 @@ final class PlanVerb extends Verb {
                     Failback failback)
             throws Exception {
         return make(new Intent.Resume(new NodeName(node), failback));
+    }
+
+    @Command(name = "pause", description = "Pauses a node and leaves its roles where they are.")
+    int pause(@Parameters(paramLabel = "NODE") String node) throws Exception {
+        return make(new Intent.Pause(new NodeName(node)));
+    }
+
+    @Command(name = "start-node", description = "Starts the cluster service of a node.")
+    int startNode(
+            @Parameters(paramLabel = "NODE") String node,
+            @Option(names = "--clear-quarantine", description = "Lets a quarantined node join at once.")
+                    boolean clearQuarantine)
+            throws Exception {
+        return make(new Intent.StartNode(new NodeName(node), clearQuarantine));
+    }
+
+    @Command(name = "stop-node", description = "Stops the cluster service of a node.")
+    int stopNode(@Parameters(paramLabel = "NODE") String node) throws Exception {
+        return make(new Intent.StopNode(new NodeName(node)));
+    }
+
+    @Command(name = "heartbeat", description = "Changes how soon a silent node counts as down; delays in milliseconds.")
+    int heartbeat(
+            @Option(names = "--same-subnet-delay") Optional<Integer> sameDelay,
+            @Option(names = "--same-subnet-threshold") Optional<Integer> sameThreshold,
+            @Option(names = "--cross-subnet-delay") Optional<Integer> crossDelay,
+            @Option(names = "--cross-subnet-threshold") Optional<Integer> crossThreshold)
+            throws Exception {
+        return make(inventory -> {
+            Intent.Heartbeat now = HeartbeatSetting.of(inventory.cluster().heartbeat())
+                    .orElseThrow(() -> new ParameterException(spec.commandLine(), texts().of("cli.plan.noHeartbeat")));
+            return new Intent.Heartbeat(
+                    sameDelay.orElse(now.sameSubnetDelay()),
+                    sameThreshold.orElse(now.sameSubnetThreshold()),
+                    crossDelay.orElse(now.crossSubnetDelay()),
+                    crossThreshold.orElse(now.crossSubnetThreshold()));
+        });
     }
 
     @Command(name = "move-role", description = "Moves roles by way of offline.")

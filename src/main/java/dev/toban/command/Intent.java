@@ -35,6 +35,16 @@ public sealed interface Intent {
     /** Ends a node's pause. */
     record Resume(NodeName node, Failback failback) implements Intent {}
 
+    /** Starts the cluster service of a node; on request it forgets why it was kept out. */
+    record StartNode(NodeName node, boolean clearQuarantine) implements Intent {}
+
+    /** Stops the cluster service of a node. */
+    record StopNode(NodeName node) implements Intent {}
+
+    /** Changes how soon a silent node counts as down; delays in milliseconds. */
+    record Heartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold)
+            implements Intent {}
+
     /** Moves roles that are not virtual machines, or virtual machines without live migration. */
     record MoveRole(List<GroupName> roles, @Nullable NodeName to) implements Intent {
         public MoveRole {

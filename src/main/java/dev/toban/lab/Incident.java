@@ -43,8 +43,17 @@ public record Incident(
         }
     }
 
-    /** What the person does, or has done to the hardware: a command, or the fault that undoes a fault. */
-    public record Remedy(@Nullable Fault fault, @Nullable ClusterCommand command) {
+    /**
+     * What the person does, or has done to the hardware.
+     *
+     * @param fault the fault that undoes a fault
+     * @param command what the cluster is asked
+     * @param atLeast true when greater numbers than those of the command do as well
+     */
+    public record Remedy(
+            @Nullable Fault fault,
+            @Nullable ClusterCommand command,
+            @Nullable Boolean atLeast) {
 
         public Remedy {
             if ((fault == null) == (command == null)) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,24 +102,34 @@ public final class Practice {
             return false;
         }
         Scenario.Entry done = Recording.entry(line);
-        return covers(done.fault(), remedy.fault()) && covers(done.command(), remedy.command());
+        BiPredicate<Object, @Nullable Object> same =
+                Boolean.TRUE.equals(remedy.atLeast()) ? Practice::isAtLeast : Object::equals;
+        return covers(done.fault(), remedy.fault(), same) && covers(done.command(), remedy.command(), same);
     }
 
     /** What the remedy leaves open may be anything. */
-    private static boolean covers(@Nullable Object done, @Nullable Object wanted) {
+    private static boolean covers(
+            @Nullable Object done, @Nullable Object wanted, BiPredicate<Object, @Nullable Object> same) {
         if (done == null || wanted == null) {
             return done == null && wanted == null;
         }
         return done.getClass() == wanted.getClass()
                 && Stream.of(wanted.getClass().getRecordComponents())
                         .map(RecordComponent::getAccessor)
-                        .allMatch(part -> isOpenOrSame(part, wanted, done));
+                        .allMatch(part -> isOpenOrSame(part, wanted, done, same));
     }
 
-    private static boolean isOpenOrSame(Method part, Object wanted, Object done) {
+    private static boolean isAtLeast(Object wanted, @Nullable Object done) {
+        return (wanted instanceof Integer least && done instanceof Integer value)
+                ? value >= least
+                : wanted.equals(done);
+    }
+
+    private static boolean isOpenOrSame(
+            Method part, Object wanted, Object done, BiPredicate<Object, @Nullable Object> same) {
         try {
             Object value = part.invoke(wanted);
-            return value == null || value.equals(part.invoke(done));
+            return value == null || same.test(value, part.invoke(done));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(part + " cannot be read", e);
         }

@@ -44,6 +44,9 @@ public final class PublicSources {
 
     /** The articles, title or address and year, behind the sections that a reference names. */
     public static String of(String reference) {
+        if (reference.startsWith("https://")) {
+            return reference;
+        }
         List<String> articles = SECTION.matcher(reference)
                 .results()
                 .map(MatchResult::group)

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -79,8 +80,15 @@ public record Basis(SortedMap<String, String> facts) {
             case Expectation.VolumeRedirected(var volume, var _) -> volume(volume, inventory, facts);
             case Expectation.VolumeInMaintenance(var volume, var _) -> volume(volume, inventory, facts);
             case Expectation.AdapterProtected protection -> adapter(protection, inventory, facts);
+            case Expectation.HeartbeatIs _ -> heartbeat(inventory, facts);
             case Expectation.NodeIs _, Expectation.NodeIsEmpty _ -> {} // every node is among the facts
         }
+    }
+
+    private static void heartbeat(Inventory inventory, Map<String, String> facts) {
+        HeartbeatSetting.of(inventory.cluster().heartbeat())
+                .ifPresent(now -> Arrays.stream(HeartbeatSetting.values())
+                        .forEach(setting -> facts.put("heartbeat " + setting.property(), text(setting.in(now)))));
     }
 
     private static String node(ClusterNode node) {

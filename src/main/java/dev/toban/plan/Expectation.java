@@ -1,5 +1,6 @@
 package dev.toban.plan;
 
+import dev.toban.command.Intent;
 import dev.toban.model.AdapterId;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
@@ -24,6 +25,9 @@ public sealed interface Expectation {
     record RoleRests(GroupName role) implements Expectation {}
 
     record NodeIs(NodeName node, NodeState state) implements Expectation {}
+
+    /** The heartbeat settings within and between subnets have these values. */
+    record HeartbeatIs(Intent.Heartbeat settings) implements Expectation {}
 
     /** The node owns no role any more. */
     record NodeIsEmpty(NodeName node) implements Expectation {}

@@ -17,6 +17,9 @@ public final class Planner {
             case Intent.Drain drain -> new DrainPlanner(draft).plan(drain);
             case Intent.Pause pause -> PausePlanner.plan(draft, pause);
             case Intent.Resume resume -> ResumePlanner.plan(draft, resume);
+            case Intent.StartNode start -> ServicePlanner.start(draft, start);
+            case Intent.StopNode stop -> ServicePlanner.stop(draft, stop);
+            case Intent.Heartbeat heartbeat -> HeartbeatPlanner.plan(draft, heartbeat);
             case Intent.MoveRole move -> RolePlanner.move(draft, move);
             case Intent.StartRole start -> RolePlanner.start(draft, start);
             case Intent.StopRole stop -> RolePlanner.stop(draft, stop);

@@ -40,6 +40,8 @@ public final class Verification {
                         .find(node)
                         .filter(found -> found.state() == state)
                         .isPresent());
+            case Expectation.HeartbeatIs(var wanted) ->
+                met(HeartbeatSetting.of(inventory.cluster().heartbeat()).equals(Optional.of(wanted)));
             case Expectation.NodeIsEmpty(var node) -> empty(inventory, node);
             case Expectation.VolumeOwnedBy(var volume, var node) ->
                 volume(inventory.sharedVolumes().find(volume), found -> node.equals(found.ownerNode()));

@@ -17,11 +17,21 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmState;
+import dev.toban.ui.lab.LabPage;
+import dev.toban.ui.roles.RolesPage;
+import dev.toban.ui.support.Page;
+import dev.toban.ui.support.PageContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +40,7 @@ class ConsoleBenchmark {
 
     private static final int RUNS = 5;
     private static final int ROUNDS = 40;
+    private static final int STORM_MINUTES = 6;
     private static final Figures FIGURES = new Figures();
 
     @AfterAll
@@ -144,6 +155,43 @@ class ConsoleBenchmark {
             FIGURES.add("refresh, 5 % changed: each piece of our work on the screen's thread", "ms", screen.work());
             FIGURES.add("filter keystroke to the next drawn frame (8,000 roles)", "ms", screen.keystrokes(RUNS));
             FIGURES.add("heap in use after a collection", "MB", List.of(heap()));
+        }
+    }
+
+    @Test
+    void aStormOnTheRolesPage() throws Exception {
+        storm("storm at speed 10, Roles page: work on the screen's thread", (_, context) -> new RolesPage(context));
+    }
+
+    @Test
+    void aStormOnTheLabPage() throws Exception {
+        storm(
+                "storm at speed 10, Lab page: work on the screen's thread",
+                (lab, context) -> new LabPage(lab.laboratory(), context, _ -> {}));
+    }
+
+    /** Some simulated minutes at ten times the world's speed, with dozens of faults in each of them. */
+    private static void storm(String what, BiFunction<SimulatedCluster, PageContext, Page> page) throws Exception {
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+                SimulatedCluster lab = Laboratories.open(Scenarios.builtIn(BuiltIn.LARGE), 10, System::nanoTime);
+                ClusterWatch watch = new ClusterWatch(lab, Duration.ofSeconds(1))) {
+            // The page opens with everything known, before what is measured begins.
+            AtomicReference<Executor> working = new AtomicReference<>(Runnable::run);
+            Executor work = task -> working.get().execute(task);
+            watch.readNow();
+            Storm storm = new Storm(lab, lab.read(Scope.FULL));
+            try (ScreenBench screen = ScreenBench.show(watch, work, context -> page.apply(lab, context))) {
+                screen.idle();
+                working.set(workers);
+                screen.begin();
+                watch.start();
+                for (int minute = 0; minute < STORM_MINUTES; minute++) {
+                    storm.strike();
+                    lab.clock().await(Duration.ofMinutes(1));
+                }
+                FIGURES.add(what, "ms", screen.work());
+                FIGURES.add(what + ", longest", "ms", List.of(Collections.max(screen.work())));
+            }
         }
     }
 

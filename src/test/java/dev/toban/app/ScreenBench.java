@@ -5,6 +5,7 @@ import dev.toban.text.Language;
 import dev.toban.ui.roles.RolesPage;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 
@@ -29,32 +32,39 @@ final class ScreenBench implements AutoCloseable {
 
     private final List<Double> work = new CopyOnWriteArrayList<>();
     private final AtomicReference<Stage> stage = new AtomicReference<>();
-    private final AtomicReference<RolesPage> page = new AtomicReference<>();
+    private final AtomicReference<Page> page = new AtomicReference<>();
 
     private ScreenBench() {}
 
     static ScreenBench show(ClusterWatch watch) throws Exception {
+        return show(watch, Runnable::run, RolesPage::new);
+    }
+
+    /** Shows any page, with blocking work done by {@code workers}. */
+    static ScreenBench show(ClusterWatch watch, Executor workers, Function<PageContext, Page> making) throws Exception {
         FxToolkit.registerPrimaryStage();
         ScreenBench bench = new ScreenBench();
-        bench.onScreen(() -> bench.build(watch));
+        bench.onScreen(() -> bench.build(watch, workers, making));
         return bench;
     }
 
-    private void build(ClusterWatch watch) {
+    private void build(ClusterWatch watch, Executor workers, Function<PageContext, Page> making) {
         ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
         new Theme(Theme.Mode.LIGHT, texts).apply();
         PageContext context = new PageContext(
                 watch,
                 Clock.systemUTC(),
-                new Background(Runnable::run, this::timed),
+                new Background(workers, this::timed),
                 texts,
                 _ -> {},
                 new SilentDialogs(),
                 (_, _) -> Optional.empty(),
                 Preferences.inMemory());
-        page.set(new RolesPage(context));
+        page.set(making.apply(context));
         stage.set(new Stage());
-        stage.get().setScene(new Scene((Region) page.get().node(), 1440, 900));
+        BorderPane root = new BorderPane(page.get().node());
+        page.get().details().subscribe(details -> root.setRight(details.orElse(null)));
+        stage.get().setScene(new Scene(root, 1440, 900));
         stage.get().show();
     }
 
@@ -93,6 +103,11 @@ final class ScreenBench implements AutoCloseable {
         }
     }
 
+    /** Forgets what was measured while the page opened. */
+    void begin() {
+        work.clear();
+    }
+
     List<Double> work() {
         return List.copyOf(work);
     }
@@ -113,8 +128,18 @@ final class ScreenBench implements AutoCloseable {
     @Override
     public void close() {
         Platform.runLater(() -> {
-            page.get().close();
+            if (page.get() instanceof AutoCloseable open) {
+                end(open);
+            }
             stage.get().close();
         });
+    }
+
+    private static void end(AutoCloseable open) {
+        try {
+            open.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -127,8 +127,8 @@ final class Quorum {
     }
 
     /**
-     * A forced cluster is an ordinary one again once its members have the majority of the configured votes, and of those
-     * that count.
+     * A forced cluster is an ordinary one again once its members have the majority of the configured votes, and of
+     * those that count.
      */
     private void endForce() {
         int all = sim.cluster.nodes.values().stream()

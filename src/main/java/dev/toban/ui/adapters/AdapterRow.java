@@ -15,6 +15,7 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.Target;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,12 @@ record AdapterRow(
         VmState state,
         Reach reach,
         ReadAge age) {
+
+    /** What can be broken: the adapter's switch on the node of the column, else where the machine is. */
+    Optional<Target> target(Optional<NodeName> column) {
+        return column.or(() -> Optional.ofNullable(host))
+                .flatMap(node -> Optional.ofNullable(adapter.switchName()).map(name -> new Target.Uplinks(node, name)));
+    }
 
     AdapterId id() {
         return adapter.id();

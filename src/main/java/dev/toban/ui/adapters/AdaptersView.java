@@ -7,6 +7,7 @@ import dev.toban.ui.support.CheckCell;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FaultSubmenu;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.Look;
@@ -137,6 +138,7 @@ final class AdaptersView extends VBox implements PageView {
         CheckCell.install(made, "adapters-select-all", texts);
         made.outputs(context, (at, row) -> row.powerShell(at));
         made.menuItems(ActionMenus.items(model.actions(), texts));
+        FaultSubmenu.install(made, context, AdapterRow::target);
         NodeMatrix<AdapterRow> matrix = new NodeMatrix<>(made, FROZEN, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());

@@ -71,6 +71,10 @@ final class PlanFacts {
                     case NO_FAILBACK -> Message.of("jobs.what.resume.noFailback");
                     case POLICY, UNKNOWN -> Message.of("jobs.what.resume.policy");
                 };
+            case Intent.StartNode(var _, var clear) ->
+                Message.of(clear ? "jobs.what.clearQuarantine" : "jobs.what.startNode");
+            case Intent.StopNode _ -> Message.of("jobs.what.stopNode");
+            case Intent.Heartbeat _ -> Message.of("jobs.what.heartbeat");
             case Intent.MoveRole(var roles, var _) -> Message.of("jobs.what.moveRole", roles.size());
             case Intent.StartRole(var roles) -> Message.of("jobs.what.start", roles.size());
             case Intent.StopRole(var roles) -> Message.of("jobs.what.stop", roles.size());
@@ -90,6 +94,9 @@ final class PlanFacts {
         if (asks(command -> command instanceof ClusterCommand.SuspendSharedVolume(var _, var mode)
                 && mode == VolumeSuspension.MAINTENANCE)) {
             return Message.of("jobs.downtime.untilMaintenanceEnds");
+        }
+        if (asks(command -> command instanceof ClusterCommand.StopNode)) {
+            return Message.of("jobs.downtime.whileLeaving");
         }
         long interrupted = plan.steps().stream().filter(PlanFacts::interrupts).count();
         return interrupted > 0

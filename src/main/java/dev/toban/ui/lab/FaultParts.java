@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What was chosen for a fault, and what there is to choose from. */
 final class FaultParts {
@@ -100,9 +101,13 @@ final class FaultParts {
     }
 
     private List<String> addresses() {
-        return scenario.roles().stream()
-                .flatMap(role -> role.addresses().stream().map(Scenario.Address::address))
-                .toList();
+        Stream<String> written = scenario.roles().stream()
+                .flatMap(role -> role.addresses().stream().map(Scenario.Address::address));
+        Stream<String> now = inventory.resources().stream()
+                .flatMap(resource -> resource.parameters().stream())
+                .filter(parameter -> parameter.name().equals("Address"))
+                .flatMap(parameter -> parameter.values().stream());
+        return Stream.concat(written, now).distinct().toList();
     }
 
     boolean isComplete(List<Part> wanted) {

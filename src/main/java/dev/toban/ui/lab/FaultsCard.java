@@ -5,6 +5,7 @@ import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
@@ -16,8 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -26,12 +32,14 @@ final class FaultsCard {
 
     private static final double HEIGHT = 180;
     private static final double HEIGHT_WITH_FORM = 256;
+    private static final String FORM = "lab-faults-form";
 
     private final LabViewModel model;
     private final PageContext context;
     private final ObservableTexts texts;
     private final DataTable<FaultLine> table;
     private final FaultForm form;
+    private final TimelinePane timeline;
     private final Action injectNow;
     private final Card card;
 
@@ -41,6 +49,7 @@ final class FaultsCard {
         this.texts = context.texts();
         this.form = new FaultForm(model, texts);
         this.table = table();
+        this.timeline = new TimelinePane(model, context, this::choose);
         this.injectNow = new Action(
                 "lab-inject-now",
                 "lab.faults.now",
@@ -58,18 +67,73 @@ final class FaultsCard {
     }
 
     private Card card() {
-        VBox body = new VBox(form, table.view());
+        VBox body = new VBox(form, timeline, table.view());
         body.getStyleClass().add("flush");
+        VBox.setVgrow(timeline, Priority.ALWAYS);
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().setMinHeight(0);
         Action add = Action.always("lab-add-fault", "lab.faults.add", Icon.ADD, this::toggleForm);
         Card made = new Card("lab-faults-card", texts.bind("lab.faults.title"), body)
                 .note(Bindings.createStringBinding(this::counts, model.faults().items(), texts.languageProperty()))
+                .end(zoom("lab-timeline-wider", Icon.ZOOM_OUT, "lab.timeline.wider", 1))
+                .end(zoom("lab-timeline-closer", Icon.ZOOM_IN, "lab.timeline.closer", -1))
+                .end(forms())
                 .end(Actions.button(injectNow, texts))
                 .end(Actions.button(add, texts));
         made.setMinHeight(HEIGHT);
         made.setPrefHeight(HEIGHT);
         return made;
+    }
+
+    private Node zoom(String id, Icon icon, String key, int by) {
+        Button button = Buttons.icon(id, icon, texts.bind(key));
+        button.setOnAction(_ -> timeline.zoom(by));
+        button.visibleProperty().bind(timeline.visibleProperty());
+        return button;
+    }
+
+    /** The drawing and its twin, of which one is in sight. */
+    private Node forms() {
+        boolean tableFirst =
+                context.preferences().get(FORM).filter("table"::equals).isPresent();
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton drawing = form("lab-faults-drawing", "lab.timeline.drawing", "left-pill", group);
+        ToggleButton lines = form("lab-faults-lines", "lab.timeline.table", "right-pill", group);
+        lines.selectedProperty().subscribe(this::show);
+        (tableFirst ? lines : drawing).setSelected(true);
+        HBox both = new HBox(drawing, lines);
+        both.getStyleClass().add("segments");
+        both.setAlignment(Pos.CENTER);
+        return both;
+    }
+
+    private ToggleButton form(String id, String key, String pill, ToggleGroup group) {
+        ToggleButton button = new ToggleButton();
+        button.setId(id);
+        button.getStyleClass().addAll("segment", pill);
+        button.setToggleGroup(group);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.textProperty().bind(texts.bind(key));
+        button.setOnAction(_ -> {
+            button.setSelected(true); // the chosen one stays chosen when it is pressed again
+            context.preferences().put(FORM, table.view().isVisible() ? "table" : "drawing");
+        });
+        return button;
+    }
+
+    private void show(boolean lines) {
+        timeline.setVisible(!lines);
+        timeline.setManaged(!lines);
+        table.view().setVisible(lines);
+        table.view().setManaged(lines);
+    }
+
+    /** What was chosen on the drawing: its line in the trace, or in the table when it is to come. */
+    private void choose(Mark mark) {
+        mark.line().ifPresent(model::pointAt);
+        TableView<FaultLine> view = table.view();
+        view.getSelectionModel().clearSelection();
+        model.faults().find(mark.key()).ifPresent(view.getSelectionModel()::select);
     }
 
     private void toggleForm() {

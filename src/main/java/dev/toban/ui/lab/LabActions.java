@@ -7,6 +7,7 @@ import dev.toban.model.VolumeName;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Target;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,20 @@ final class LabActions {
 
     private final LabViewModel model;
     private final ObjectProperty<Optional<Target>> target = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Action> all;
+    private final Consumer<List<Fault>> injecting;
+    private final List<Offer> all;
+
+    /** An action and the kind of object that it is made for; others may still be near enough. */
+    private record Offer(Action action, Class<? extends Target> made) {}
 
     LabActions(LabViewModel model) {
+        this(model, model::inject);
+    }
+
+    /** Actions that have faults happen in a way of their own. */
+    LabActions(LabViewModel model, Consumer<List<Fault>> injecting) {
         this.model = model;
+        this.injecting = injecting;
         this.all = List.of(
                 onUplinks("lab-pull-one", "lab.pullOne", Icon.STOP, TargetRow.Links::up, this::pull),
                 onUplinks("lab-pull-all", "lab.pullAll", Icon.CLOSE, TargetRow.Links::up, this::pullAll),
@@ -39,7 +50,15 @@ final class LabActions {
     }
 
     List<Action> all() {
-        return all;
+        return all.stream().map(Offer::action).toList();
+    }
+
+    /** Those that are made for the kind of object that is pointed at. */
+    List<Action> fitting() {
+        return all.stream()
+                .filter(offer -> target.get().filter(offer.made()::isInstance).isPresent())
+                .map(Offer::action)
+                .toList();
     }
 
     ObjectProperty<Optional<Target>> target() {
@@ -47,44 +66,50 @@ final class LabActions {
     }
 
     /** An action on a switch; {@code count} says how many of its uplinks are left for it. */
-    private Action onUplinks(
+    private Offer onUplinks(
             String id, String key, Icon icon, Function<TargetRow.Links, Integer> count, UplinkFaults faults) {
-        return action(
-                id,
-                key,
-                icon,
-                (at, row) -> {
-                    if (!(at instanceof Target.Uplinks(var _, var name))) {
-                        return Message.of("lab.refusal.switch");
-                    }
-                    int left = row.links(name).map(count).orElse(0);
-                    return left > 0 ? Message.NONE : Message.of("lab.refusal.already");
-                },
-                at -> {
-                    if (at instanceof Target.Uplinks uplinks) {
-                        model.inject(faults.of(uplinks));
-                    }
-                });
+        return new Offer(
+                action(
+                        id,
+                        key,
+                        icon,
+                        (at, row) -> {
+                            if (!(at instanceof Target.Uplinks(var _, var name))) {
+                                return Message.of("lab.refusal.switch");
+                            }
+                            return row.links(name)
+                                    .map(links ->
+                                            count.apply(links) > 0 ? Message.NONE : Message.of("lab.refusal.already"))
+                                    .orElse(Message.of("lab.refusal.noUplinks"));
+                        },
+                        at -> {
+                            if (at instanceof Target.Uplinks uplinks) {
+                                injecting.accept(faults.of(uplinks));
+                            }
+                        }),
+                Target.Uplinks.class);
     }
 
-    private Action onLink(
+    private Offer onLink(
             String id, String key, Icon icon, boolean whileLinked, BiFunction<NodeName, NetworkName, Fault> fault) {
-        return action(
-                id,
-                key,
-                icon,
-                (at, row) -> {
-                    if (!(at instanceof Target.Link(var _, var network))) {
-                        return Message.of("lab.refusal.link");
-                    }
-                    boolean known = row.connection(network).orElse(whileLinked);
-                    return known == whileLinked ? Message.NONE : Message.of("lab.refusal.already");
-                },
-                at -> {
-                    if (at instanceof Target.Link(var node, var network)) {
-                        model.inject(fault.apply(node, network));
-                    }
-                });
+        return new Offer(
+                action(
+                        id,
+                        key,
+                        icon,
+                        (at, row) -> {
+                            if (!(at instanceof Target.Link(var _, var network))) {
+                                return Message.of("lab.refusal.link");
+                            }
+                            boolean known = row.connection(network).orElse(whileLinked);
+                            return known == whileLinked ? Message.NONE : Message.of("lab.refusal.already");
+                        },
+                        at -> {
+                            if (at instanceof Target.Link(var node, var network)) {
+                                injecting.accept(List.of(fault.apply(node, network)));
+                            }
+                        }),
+                Target.Link.class);
     }
 
     /** What else can happen to what is pointed at. */
@@ -94,47 +119,59 @@ final class LabActions {
                 .orElse(List.of());
     }
 
-    private Action onPath(
+    private Offer onPath(
             String id, String key, Icon icon, boolean whileReached, BiFunction<NodeName, VolumeName, Fault> fault) {
-        return action(
-                id,
-                key,
-                icon,
-                (at, row) -> {
-                    if (!(at instanceof Target.Path(var _, var volume))) {
-                        return Message.of("lab.refusal.path");
-                    }
-                    boolean known = row.path(volume).orElse(whileReached);
-                    return known == whileReached ? Message.NONE : Message.of("lab.refusal.already");
-                },
-                at -> {
-                    if (at instanceof Target.Path(var node, var volume)) {
-                        model.inject(fault.apply(node, volume));
-                    }
-                });
+        return new Offer(
+                action(
+                        id,
+                        key,
+                        icon,
+                        (at, row) -> {
+                            if (!(at instanceof Target.Path(var _, var volume))) {
+                                return Message.of("lab.refusal.path");
+                            }
+                            boolean known = row.path(volume).orElse(whileReached);
+                            return known == whileReached ? Message.NONE : Message.of("lab.refusal.already");
+                        },
+                        at -> {
+                            if (at instanceof Target.Path(var node, var volume)) {
+                                injecting.accept(List.of(fault.apply(node, volume)));
+                            }
+                        }),
+                Target.Path.class);
     }
 
-    private Action onHost(String id, String key, Icon icon, boolean whileUp, Function<NodeName, Fault> fault) {
-        return action(
-                id,
-                key,
-                icon,
-                (_, row) -> row.up() == whileUp ? Message.NONE : Message.of("lab.refusal.already"),
-                at -> model.inject(fault.apply(at.node())));
+    private Offer onHost(String id, String key, Icon icon, boolean whileUp, Function<NodeName, Fault> fault) {
+        return new Offer(
+                action(
+                        id,
+                        key,
+                        icon,
+                        (_, row) -> row.up() == whileUp ? Message.NONE : Message.of("lab.refusal.already"),
+                        at -> injecting.accept(List.of(fault.apply(at.node())))),
+                Target.Host.class);
     }
 
     private Action action(
-            String id, String key, Icon icon, BiFunction<Target, TargetRow, Message> refusal, Consumer<Target> run) {
+            String id,
+            String key,
+            Icon icon,
+            BiFunction<Target.OnNode, TargetRow, Message> refusal,
+            Consumer<Target.OnNode> run) {
         var why = Bindings.createObjectBinding(
-                () -> target.get()
+                () -> pointedAt()
                         .flatMap(at -> row(at).map(row -> refusal.apply(at, row)))
                         .orElse(Message.of("lab.refusal.nothing")),
                 target,
                 model.targets().inventory());
-        return new Action(id, key, icon, why, () -> target.get().ifPresent(run));
+        return new Action(id, key, icon, why, () -> pointedAt().ifPresent(run));
     }
 
-    private Optional<TargetRow> row(Target at) {
+    private Optional<Target.OnNode> pointedAt() {
+        return target.get().filter(Target.OnNode.class::isInstance).map(Target.OnNode.class::cast);
+    }
+
+    private Optional<TargetRow> row(Target.OnNode at) {
         return model.targets().rows().find(at.node());
     }
 

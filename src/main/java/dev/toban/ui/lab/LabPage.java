@@ -2,6 +2,7 @@ package dev.toban.ui.lab;
 
 import dev.toban.lab.Laboratory;
 import dev.toban.ui.support.Action;
+import dev.toban.ui.support.FaultMenu;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
@@ -35,6 +36,11 @@ public final class LabPage implements Page, AutoCloseable {
 
     /** Made when the page is first looked at, so that starting the console does not wait for it. */
     private record Made(LabView view, TracePane trace, ObservableValue<Optional<Node>> details) {}
+
+    /** What the other pages of this cluster offer for their objects. */
+    public FaultMenu faults() {
+        return new LabFaults(model, context);
+    }
 
     private Made made() {
         Made known = made;

@@ -118,7 +118,7 @@ final class LabView extends VBox {
     /** Who practises is not told what happened. */
     private Node faultsOrIncident() {
         return model.practice()
-                .map(practice -> new PracticeCard(practice, texts).node())
+                .map(practice -> new PracticeCard(practice, new FaultForm(model, texts), texts).node())
                 .orElseGet(() -> new FaultsCard(model, context).node());
     }
 

@@ -34,6 +34,8 @@ final class LabViewModel implements AutoCloseable {
     private final ClusterRows<NodeName, TargetRow> targets;
     private final ObservableList<TraceLine> trace = FXCollections.observableArrayList();
     private final Rows<String, FaultLine> faults = new Rows<>(FaultLine::key);
+    private final Marks marks = new Marks();
+    private final ReadOnlyObjectWrapper<Optional<TraceLine>> pointedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LabPicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.NaN);
@@ -77,6 +79,21 @@ final class LabViewModel implements AutoCloseable {
         return faults;
     }
 
+    /** What a drawing of the run shows. */
+    Marks marks() {
+        return marks;
+    }
+
+    /** The line of the trace that a person looked for. */
+    ReadOnlyObjectProperty<Optional<TraceLine>> pointedAt() {
+        return pointedAt.getReadOnlyProperty();
+    }
+
+    void pointAt(int line) {
+        pointedAt.set(Optional.empty()); // the same line may be looked for again
+        pointedAt.set(Optional.of(trace.get(line)));
+    }
+
     ReadOnlyObjectProperty<Optional<LabPicture>> picture() {
         return picture.getReadOnlyProperty();
     }
@@ -115,6 +132,8 @@ final class LabViewModel implements AutoCloseable {
         paused.set(seen.paused());
         speed.set(seen.speed());
         showFaults(seen);
+        marks.gain(seen.from(), seen.lines());
+        marks.coming(seen.pending());
         picture.set(Optional.of(seen));
         practice.ifPresent(PracticeViewModel::look);
     }
@@ -126,16 +145,11 @@ final class LabViewModel implements AutoCloseable {
             TraceLine line = seen.lines().get(i);
             if (line.entry().kind() == TraceKind.FAULT) {
                 String key = "happened-" + (seen.from() + i);
-                lines.add(new FaultLine(key, line.at(), true, line.look(), what(line), Optional.empty()));
+                lines.add(new FaultLine(key, line.at(), true, line.look(), Marks.fault(line), Optional.empty()));
             }
         }
         lines.addAll(seen.pending());
         faults.replaceWith(lines);
-    }
-
-    /** The fault itself, without the word that tells it from other lines of the trace. */
-    private static Message what(TraceLine line) {
-        return line.sentence().args().getFirst() instanceof Message fault ? fault : line.sentence();
     }
 
     void pauseOrResume() {
@@ -185,6 +199,7 @@ final class LabViewModel implements AutoCloseable {
     private void startAnew() {
         run++;
         trace.clear();
+        marks.clear();
         faults.replaceWith(List.of());
         practice.ifPresent(PracticeViewModel::startAnew);
         happened(Message.NONE);
@@ -196,6 +211,11 @@ final class LabViewModel implements AutoCloseable {
 
     /** Has these happen one after the other and says which of them could not. */
     void inject(List<Fault> wanted) {
+        inject(wanted, _ -> {});
+    }
+
+    /** As above; tells whoever asked, too. */
+    void inject(List<Fault> wanted, Consumer<Message> refusal) {
         context.background()
                 .run(
                         () -> wanted.stream()
@@ -203,7 +223,11 @@ final class LabViewModel implements AutoCloseable {
                                 .filter(FaultOutcome.Refused.class::isInstance)
                                 .map(FaultOutcome.Refused.class::cast)
                                 .findFirst(),
-                        refused -> happened(refused.map(LabViewModel::sentence).orElse(Message.NONE)),
+                        refused -> {
+                            Optional<Message> why = refused.map(LabViewModel::sentence);
+                            happened(why.orElse(Message.NONE));
+                            why.ifPresent(refusal);
+                        },
                         _ -> {});
     }
 

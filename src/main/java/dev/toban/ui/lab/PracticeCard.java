@@ -24,16 +24,25 @@ import javafx.scene.layout.VBox;
 final class PracticeCard {
 
     private final PracticeViewModel model;
+    private final FaultForm form;
     private final ObservableTexts texts;
 
-    PracticeCard(PracticeViewModel model, ObservableTexts texts) {
+    /** Shows an incident; what broke outside the table below is mended by {@code form}. */
+    PracticeCard(PracticeViewModel model, FaultForm form, ObservableTexts texts) {
         this.model = model;
+        this.form = form;
         this.texts = texts;
+        show(form, false);
     }
 
     Node node() {
         VBox body = new VBox(
-                sentence(texts.bind(model.key("goal")), "practice-goal"), causes(), remedy(), score(), explanation());
+                sentence(texts.bind(model.key("goal")), "practice-goal"),
+                causes(),
+                remedy(),
+                form,
+                score(),
+                explanation());
         body.getStyleClass().add("practice");
         Action giveUp = new Action(
                 "lab-practice-give-up",
@@ -44,9 +53,23 @@ final class PracticeCard {
         Card card = new Card("lab-practice-card", texts.bind(model.key("title")), body)
                 .icon(Icon.SCIENCE)
                 .note(left())
+                .end(Actions.button(
+                        Action.always("lab-add-fault", "practice.hardware", Icon.CARE, this::toggleForm), texts))
                 .end(Actions.button(giveUp, texts));
         card.setMinHeight(Card.USE_PREF_SIZE);
         return card;
+    }
+
+    private void toggleForm() {
+        show(form, !form.isVisible());
+        if (form.isVisible()) {
+            form.focusFirst();
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private ObservableValue<String> left() {

@@ -1,12 +1,17 @@
 package dev.toban.ui.lab;
 
 import dev.toban.lab.Fault;
+import dev.toban.model.GroupName;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.VirtualMachineName;
 import dev.toban.model.VolumeHealth;
 import dev.toban.model.VolumeName;
+import dev.toban.ui.support.Target;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Everything else that can happen to what is pointed at, in the strength that people try first. */
@@ -24,6 +29,9 @@ final class TargetFaults {
             case Target.Host(var node) -> host(node);
             case Target.Link(var _, var network) -> network(network);
             case Target.Path(var _, var volume) -> volume(volume);
+            case Target.Network(var network) -> network(network);
+            case Target.Volume(var volume) -> volume(volume);
+            case Target.Machine(var machine, var role) -> machine(machine, role);
             case Target.Uplinks _ -> List.of();
         };
         return all.stream()
@@ -52,5 +60,11 @@ final class TargetFaults {
                 new Fault.SnapshotVolume(volume, A_WHILE),
                 new Fault.VolumeFree(volume, 1),
                 new Fault.CorruptVolume(volume, VolumeHealth.SPOT_FIX_NEEDED));
+    }
+
+    private static List<Fault> machine(VirtualMachineName machine, Optional<GroupName> role) {
+        List<Fault> faults = new ArrayList<>(List.of(new Fault.GuestRestart(machine)));
+        role.ifPresent(group -> faults.add(new Fault.Backup(group, A_WHILE)));
+        return faults;
     }
 }

@@ -1,6 +1,5 @@
 package dev.toban.ui.lab;
 
-import dev.toban.lab.Fault;
 import dev.toban.model.Inventory;
 import dev.toban.model.Name;
 import dev.toban.model.NetworkName;
@@ -15,11 +14,11 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Tables;
+import dev.toban.ui.support.Target;
 import dev.toban.ui.support.WordWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -75,16 +74,11 @@ final class TargetsTable {
 
     private void offerOthers(ContextMenu menu, int fixed, LabViewModel model) {
         menu.getItems().remove(fixed, menu.getItems().size());
-        List<Fault> others = actions.others();
+        List<MenuItem> others = LabFaults.others(actions, model::inject, texts);
         if (!others.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        others.forEach(fault -> {
-            MenuItem item = new MenuItem();
-            item.textProperty().bind(texts.bind(new ReadOnlyObjectWrapper<>(FaultWords.of(fault))));
-            item.setOnAction(_ -> model.inject(fault));
-            menu.getItems().add(item);
-        });
+        menu.getItems().addAll(others);
     }
 
     TableView<TargetRow> view() {
@@ -101,7 +95,7 @@ final class TargetsTable {
         for (int row = 0; row < view.getItems().size(); row++) {
             for (TableColumn<TargetRow, ?> column : view.getColumns()) {
                 NodeName node = view.getItems().get(row).node();
-                if (node.equals(target.node()) && target.equals(target(node, column))) {
+                if (target.equals(target(node, column))) {
                     view.getFocusModel().focus(row, column);
                     view.getSelectionModel().clearAndSelect(row, column);
                 }
@@ -215,19 +209,12 @@ final class TargetsTable {
     /** What the actions act on, in words. */
     ReadOnlyStringWrapper pointedAt() {
         ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
-        Runnable say =
-                () -> words.set(actions.target().get().map(this::name).orElseGet(() -> texts.of("lab.targets.choose")));
+        Runnable say = () -> words.set(actions.target()
+                .get()
+                .map(target -> texts.of(LabFaults.name(target)))
+                .orElseGet(() -> texts.of("lab.targets.choose")));
         actions.target().subscribe(_ -> say.run());
         texts.languageProperty().subscribe((_, _) -> say.run());
         return words;
-    }
-
-    private String name(Target target) {
-        return switch (target) {
-            case Target.Host(var node) -> node.value();
-            case Target.Link(var node, var network) -> texts.of("lab.targets.on", network, node);
-            case Target.Uplinks(var node, var name) -> texts.of("lab.targets.on", name, node);
-            case Target.Path(var node, var volume) -> texts.of("lab.targets.on", volume, node);
-        };
     }
 }

@@ -53,6 +53,8 @@ final class TracePane extends VBox {
     private final ListView<TraceLine> list;
     private final TextField filter = new TextField();
     private boolean following = true;
+    /** The way to the end is asked for and not gone yet. */
+    private boolean going;
 
     TracePane(LabViewModel model, PageContext context) {
         this.model = model;
@@ -83,6 +85,7 @@ final class TracePane extends VBox {
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> askWhereItIs());
         list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> askWhereItIs());
         texts.languageProperty().subscribe((_, _) -> list.refresh());
+        model.pointedAt().subscribe(line -> line.ifPresent(this::reveal));
         getChildren().addAll(head(), filter(), list, foot());
     }
 
@@ -144,15 +147,19 @@ final class TracePane extends VBox {
         return foot;
     }
 
+    /**
+     * Once for all that a look at the lab brought: lines have different heights, so that finding the end is dear. It is
+     * where it belongs only when they are laid out.
+     */
     private void follow() {
-        if (following && !shown.isEmpty()) {
-            scrollToEnd();
-            // Lines have different heights: only when they are laid out is the end where it belongs.
+        if (following && !shown.isEmpty() && !going) {
+            going = true;
             context.background().onUi(this::scrollToEnd);
         }
     }
 
     private void scrollToEnd() {
+        going = false;
         if (following && !shown.isEmpty()) {
             list.scrollTo(shown.size() - 1);
         }
@@ -166,6 +173,16 @@ final class TracePane extends VBox {
     private void goToEnd() {
         following = true;
         follow();
+    }
+
+    /** Selects a line and brings it into sight, whatever the filter hides. */
+    private void reveal(TraceLine line) {
+        if (!shown.contains(line)) {
+            filter.clear();
+        }
+        following = false;
+        list.getSelectionModel().select(line);
+        list.scrollTo(Math.max(0, shown.indexOf(line) - 2));
     }
 
     private boolean isAtEnd() {

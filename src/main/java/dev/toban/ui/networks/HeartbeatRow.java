@@ -4,10 +4,12 @@ import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.Inventory;
 import dev.toban.model.WindowsEnum;
 import dev.toban.model.WindowsServer;
+import dev.toban.plan.HeartbeatSetting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +30,26 @@ record HeartbeatRow(
 
     static List<HeartbeatRow> of(Inventory inventory) {
         HeartbeatSettings now = inventory.cluster().heartbeat();
-        Integer level = inventory.cluster().version().clusterFunctionalLevel();
-        WindowsServer version =
-                level == null ? WindowsServer.UNKNOWN : WindowsEnum.byNumber(WindowsServer.class, level);
+        WindowsServer version = version(inventory);
         List<HeartbeatRow> rows = new ArrayList<>();
-        pair(rows, "SameSubnet", now.sameSubnetDelay(), now.sameSubnetThreshold(), sameSubnet(version));
-        pair(rows, "CrossSubnet", now.crossSubnetDelay(), now.crossSubnetThreshold(), crossSubnet(version));
-        pair(rows, "CrossSite", now.crossSiteDelay(), now.crossSiteThreshold(), crossSubnet(version));
+        pair(
+                rows,
+                "SameSubnet",
+                now.sameSubnetDelay(),
+                now.sameSubnetThreshold(),
+                standard(HeartbeatSetting.SAME_SUBNET_THRESHOLD, version));
+        pair(
+                rows,
+                "CrossSubnet",
+                now.crossSubnetDelay(),
+                now.crossSubnetThreshold(),
+                standard(HeartbeatSetting.CROSS_SUBNET_THRESHOLD, version));
+        pair(
+                rows,
+                "CrossSite",
+                now.crossSiteDelay(),
+                now.crossSiteThreshold(),
+                standard(HeartbeatSetting.CROSS_SUBNET_THRESHOLD, version));
         rows.add(new HeartbeatRow("RouteHistoryLength", now.routeHistoryLength(), null, Optional.empty()));
         return rows;
     }
@@ -55,16 +70,14 @@ record HeartbeatRow(
         rows.add(new HeartbeatRow(route + "Threshold", threshold, standard, detection));
     }
 
-    /** 10 from the Hyper-V role of 2012 R2 on, 20 from 2019 on. */
-    private static @Nullable Integer sameSubnet(WindowsServer version) {
-        return switch (version) {
-            case WINDOWS_2012_R2, WINDOWS_2016 -> 10;
-            case WINDOWS_2019, WINDOWS_2022, WINDOWS_2025 -> 20;
-            case UNKNOWN -> null;
-        };
+    private static @Nullable Integer standard(HeartbeatSetting setting, WindowsServer version) {
+        OptionalInt standard = setting.standard(version);
+        return standard.isPresent() ? Integer.valueOf(standard.getAsInt()) : null;
     }
 
-    private static @Nullable Integer crossSubnet(WindowsServer version) {
-        return version == WindowsServer.UNKNOWN ? null : 20;
+    /** The Windows version that the cluster works as. */
+    static WindowsServer version(Inventory inventory) {
+        Integer level = inventory.cluster().version().clusterFunctionalLevel();
+        return level == null ? WindowsServer.UNKNOWN : WindowsEnum.byNumber(WindowsServer.class, level);
     }
 }

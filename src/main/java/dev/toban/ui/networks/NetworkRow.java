@@ -9,9 +9,11 @@ import dev.toban.ui.support.NetworkStates;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.Target;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -24,6 +26,11 @@ record NetworkRow(
 
     NetworkRow {
         interfaces = Map.copyOf(interfaces);
+    }
+
+    /** What can be broken: a node's connection in the column of the node, else the network. */
+    Target target(Optional<NodeName> node) {
+        return node.<Target>map(there -> new Target.Link(there, name())).orElseGet(() -> new Target.Network(name()));
     }
 
     NetworkName name() {

@@ -1,8 +1,10 @@
 package dev.toban.ui.networks;
 
+import dev.toban.ui.support.ActionGroup;
 import dev.toban.ui.support.ClusterPage;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.PageContext;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 /** Networks: who is connected to what, and how heartbeats are set. */
@@ -11,7 +13,7 @@ public final class NetworksPage extends ClusterPage<NetworksView> {
     private final NetworksViewModel model;
 
     public NetworksPage(PageContext context) {
-        this(context, new NetworksViewModel(context));
+        this(context, new NetworksViewModel(context, new HeartbeatDialog(context.texts())));
     }
 
     private NetworksPage(PageContext context, NetworksViewModel model) {
@@ -25,6 +27,11 @@ public final class NetworksPage extends ClusterPage<NetworksView> {
     @Override
     public ObservableValue<Badge> badge() {
         return model.rows().badge();
+    }
+
+    @Override
+    protected List<ActionGroup> groups() {
+        return model.actions();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.toban.ui.networks;
 
 import dev.toban.model.NodeName;
+import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Card;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FaultSubmenu;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Legend;
@@ -23,7 +25,6 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ final class NetworksView extends VBox implements PageView {
         return new PageHead(
                 texts.bind("networks.title"),
                 TableSentences.shown(table, model.rows().rows(), texts),
-                new HBox());
+                ActionMenus.bar(model.actions(), texts));
     }
 
     private DataTable<NetworkRow> table() {
@@ -83,6 +84,7 @@ final class NetworksView extends VBox implements PageView {
         made.view().getStyleClass().add("two-line");
         made.outputs(context, (at, row) -> Optional.of(at.network(row.name())));
         made.menuItems(List.of());
+        FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
         NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());

@@ -1,10 +1,15 @@
 package dev.toban.ui.networks;
 
+import dev.toban.command.Intent;
 import dev.toban.model.Inventory;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.text.Message;
+import dev.toban.ui.support.Action;
+import dev.toban.ui.support.ActionGroup;
 import dev.toban.ui.support.ClusterRows;
 import dev.toban.ui.support.Details;
+import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodeColumn;
 import dev.toban.ui.support.PageContext;
@@ -13,12 +18,13 @@ import dev.toban.ui.support.Rows;
 import dev.toban.ui.support.StateWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
-/** Rows of the networks page; what is changed about networks is changed by guided procedures, not here. */
+/** Rows of the networks page, and the heartbeat; addresses are changed by guided procedures, not here. */
 final class NetworksViewModel implements AutoCloseable {
 
     private final Phrases phrases;
@@ -29,8 +35,9 @@ final class NetworksViewModel implements AutoCloseable {
     private final ObservableValue<Optional<Details>> details;
     private final ObservableValue<String> migrationOrder;
     private final NetworkDetails speaker;
+    private final List<ActionGroup> actions;
 
-    NetworksViewModel(PageContext context) {
+    NetworksViewModel(PageContext context, Function<HeartbeatForm, Optional<Intent.Heartbeat>> heartbeatQuestion) {
         phrases = context.phrases();
         speaker = new NetworkDetails(phrases);
         rows = new ClusterRows<>(context, NetworkRow::name, new NetworkRows());
@@ -48,6 +55,19 @@ final class NetworksViewModel implements AutoCloseable {
                 () -> rows.inventory().get().map(this::order).orElse(""),
                 rows.inventory(),
                 context.texts().languageProperty());
+        actions = List.of(ActionGroup.single(new Action(
+                "networks-heartbeat-change",
+                "networks.heartbeat.change",
+                Icon.ACTIVITY,
+                rows.inventory()
+                        .map(known -> known.flatMap(HeartbeatForm::of).isPresent()
+                                ? Message.NONE
+                                : Message.of("networks.heartbeat.unknown")),
+                () -> rows.inventory()
+                        .get()
+                        .flatMap(HeartbeatForm::of)
+                        .flatMap(heartbeatQuestion)
+                        .ifPresent(context.plans()::open))));
         rows.inventory().subscribe(known -> known.map(HeartbeatRow::of).ifPresent(heartbeat::replaceWith));
     }
 
@@ -74,6 +94,10 @@ final class NetworksViewModel implements AutoCloseable {
 
     NetworkDetails speaker() {
         return speaker;
+    }
+
+    List<ActionGroup> actions() {
+        return actions;
     }
 
     void select(List<NetworkRow> networks) {

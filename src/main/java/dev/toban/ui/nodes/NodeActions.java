@@ -72,7 +72,42 @@ final class NodeActions {
                                 "nodes.resume.noFailback",
                                 Icon.RESUME,
                                 resume,
-                                () -> open(new Intent.Resume(name(), Failback.NO_FAILBACK)))));
+                                () -> open(new Intent.Resume(name(), Failback.NO_FAILBACK)))),
+                service());
+    }
+
+    private ActionGroup service() {
+        return ActionGroup.of(
+                "nodes-service",
+                "nodes.service",
+                Icon.POWER,
+                new Action(
+                        "nodes-service-start",
+                        "nodes.service.start",
+                        Icon.RUN,
+                        refusal(NodeActions::whyNotStart),
+                        () -> open(new Intent.StartNode(name(), false))),
+                new Action(
+                        "nodes-clear-quarantine",
+                        "nodes.service.clearQuarantine",
+                        Icon.UNDO,
+                        refusal(row -> row.isQuarantined()
+                                ? Message.NONE
+                                : Message.of("nodes.refusal.notQuarantined", row.label())),
+                        () -> open(new Intent.StartNode(name(), true))),
+                new Action(
+                        "nodes-service-stop",
+                        "nodes.service.stop",
+                        Icon.STOP,
+                        refusal(row -> row.isDown() ? Message.of("nodes.refusal.down", row.label()) : Message.NONE),
+                        () -> open(new Intent.StopNode(name()))));
+    }
+
+    private static Message whyNotStart(NodeRow row) {
+        if (row.isUp() || row.isPaused()) {
+            return Message.of("nodes.refusal.runs", row.label());
+        }
+        return row.isQuarantined() ? Message.of("nodes.refusal.quarantined", row.label()) : Message.NONE;
     }
 
     private static Message whyNotPause(NodeRow row) {

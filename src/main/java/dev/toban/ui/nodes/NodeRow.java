@@ -4,6 +4,7 @@ import dev.toban.model.ClusterNode;
 import dev.toban.model.DrainStatus;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.NodeStatus;
 import dev.toban.model.WindowsServer;
 import dev.toban.text.Message;
 import dev.toban.ui.support.NodeStates;
@@ -35,6 +36,14 @@ record NodeRow(ClusterNode node, int roles, long memory, double processors, Read
 
     boolean isPaused() {
         return node.state() == NodeState.PAUSED;
+    }
+
+    boolean isDown() {
+        return node.state() == NodeState.DOWN;
+    }
+
+    boolean isQuarantined() {
+        return node.has(NodeStatus.QUARANTINED);
     }
 
     boolean isUp() {

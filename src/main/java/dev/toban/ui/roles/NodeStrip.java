@@ -7,6 +7,7 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.RoleDrag;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.Tooltips;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class NodeStrip extends FlowPane {
     private final BiConsumer<List<GroupName>, NodeName> drop;
     private final Consumer<NodeName> show;
     private final ObservableTexts texts;
+    private final List<StateShape> shapes = new ArrayList<>();
     private List<NodeColumn> shown = List.of();
 
     NodeStrip(Consumer<NodeName> show, BiConsumer<List<GroupName>, NodeName> drop, ObservableTexts texts) {
@@ -31,18 +33,32 @@ final class NodeStrip extends FlowPane {
         getStyleClass().add("node-strip");
     }
 
+    /** Chips are made again only when nodes come or go; a state that changes changes its shape alone. */
     void show(List<NodeColumn> nodes) {
-        if (!nodes.equals(shown)) {
-            shown = nodes;
+        if (!NodeColumn.names(nodes).equals(NodeColumn.names(shown))) {
+            shapes.clear();
             getChildren().setAll(nodes.stream().map(this::chip).toList());
+        } else {
+            for (int i = 0; i < nodes.size(); i++) {
+                if (!nodes.get(i).equals(shown.get(i))) {
+                    say(shapes.get(i), nodes.get(i));
+                }
+            }
         }
+        shown = nodes;
+    }
+
+    private void say(StateShape shape, NodeColumn node) {
+        shape.show(node.state().look());
+        shape.setAccessibleText(texts.of(node.state().word()));
     }
 
     private Node chip(NodeColumn node) {
         Button chip = new Button(node.node().value());
         chip.setId("roles-node-" + node.node().value());
         StateShape shape = new StateShape(node.state().look(), 13);
-        shape.setAccessibleText(texts.of(node.state().word()));
+        say(shape, node);
+        shapes.add(shape);
         chip.setGraphic(shape);
         chip.getStyleClass().add("node-chip");
         chip.setTooltip(Tooltips.of(texts.bind("roles.nodeChip")));

@@ -17,6 +17,7 @@ import dev.toban.ui.support.GroupStates;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
+import dev.toban.ui.support.Target;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ record RoleRow(Name key, String label, Optional<ClusterGroup> group, Optional<Vi
 
     Optional<GroupName> role() {
         return group.map(ClusterGroup::name);
+    }
+
+    /** What can be broken: a virtual machine. */
+    Optional<Target> target() {
+        return machine.map(found -> new Target.Machine(found.name(), role()));
     }
 
     StateMessage state() {

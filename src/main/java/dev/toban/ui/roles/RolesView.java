@@ -6,6 +6,7 @@ import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FaultSubmenu;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.ObservableTexts;
@@ -102,6 +103,7 @@ final class RolesView extends VBox implements PageView {
         DataTable<RoleRow> made = new DataTable<>("roles-table", model.rows().rows(), columns(), "roles.empty", texts);
         made.outputs(context, (at, row) -> row.powerShell(at));
         made.menuItems(ActionMenus.items(model.actions(), texts));
+        FaultSubmenu.install(made, context, (row, _) -> row.target());
         made.remember(context.preferences());
         made.selection().subscribe(model::select);
         RoleDrag.from(made.view(), model::draggable);

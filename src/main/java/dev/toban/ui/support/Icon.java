@@ -73,6 +73,8 @@ public enum Icon {
     LINK(Feather.EXTERNAL_LINK),
     DETAILS(Feather.SIDEBAR),
     INFORMATION(Feather.INFO),
+    ZOOM_IN(Feather.ZOOM_IN),
+    ZOOM_OUT(Feather.ZOOM_OUT),
     LOGO(Feather.GRID);
 
     private static final int SIZE = 16;

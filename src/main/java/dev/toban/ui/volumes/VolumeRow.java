@@ -8,6 +8,7 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
 import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
+import dev.toban.ui.support.Target;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
 
 /** A volume and how each node reaches it. */
 record VolumeRow(ClusterSharedVolume volume, Map<NodeName, Cell> cells) {
+
+    /** What can be broken: a node's path in the column of the node, else the volume. */
+    Target target(Optional<NodeName> node) {
+        return node.<Target>map(there -> new Target.Path(there, name())).orElseGet(() -> new Target.Volume(name()));
+    }
 
     /** How one node reaches the volume. */
     record Cell(StateMessage state, Optional<Instant> since, ReadAge age) {

@@ -5,6 +5,7 @@ import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
 import dev.toban.ui.support.DetailsView;
+import dev.toban.ui.support.FaultSubmenu;
 import dev.toban.ui.support.FilterField;
 import dev.toban.ui.support.Legend;
 import dev.toban.ui.support.Look;
@@ -80,6 +81,7 @@ final class VolumesView extends VBox implements PageView {
         made.view().getStyleClass().addAll("two-line", "bordered");
         made.outputs(context, (at, row) -> Optional.of(at.volume(row.name())));
         made.menuItems(ActionMenus.items(model.actions(), texts));
+        FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
         NodeMatrix<VolumeRow> matrix = new NodeMatrix<>(made, 1, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());

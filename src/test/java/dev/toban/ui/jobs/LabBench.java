@@ -9,6 +9,7 @@ import dev.toban.job.JobEngine;
 import dev.toban.job.JobProgress;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Laboratory;
+import dev.toban.lab.Scenario;
 import dev.toban.lab.Scenarios;
 import dev.toban.model.Inventory;
 import dev.toban.text.Message;
@@ -37,8 +38,12 @@ public final class LabBench implements AutoCloseable {
     private final Answers dialogs = new Answers();
 
     public LabBench(BuiltIn scenario, double speed) {
+        this(Scenarios.builtIn(scenario), speed);
+    }
+
+    public LabBench(Scenario scenario, double speed) {
         try {
-            connection = Laboratories.open(Scenarios.builtIn(scenario), speed, System::nanoTime);
+            connection = Laboratories.open(scenario, speed, System::nanoTime);
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }

@@ -15,6 +15,7 @@ import dev.toban.ui.jobs.LabBench;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

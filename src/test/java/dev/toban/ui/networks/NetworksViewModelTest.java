@@ -2,16 +2,24 @@ package dev.toban.ui.networks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.WindowsServer;
+import dev.toban.plan.HeartbeatSetting;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NetworksViewModelTest {
@@ -19,7 +27,18 @@ class NetworksViewModelTest {
     private final LabCluster cluster = new LabCluster(BuiltIn.DUTY);
     private final Wishes wishes = new Wishes();
     private final NetworksViewModel model =
-            new NetworksViewModel(cluster.context(wishes, wishes, Background.direct(), Language.ENGLISH));
+            new NetworksViewModel(cluster.context(wishes, wishes, Background.direct(), Language.ENGLISH), this::answer);
+    private final Map<HeartbeatSetting, String> typed = new EnumMap<>(HeartbeatSetting.class);
+
+    /** A person who types these values and then asks for the plan, if that can be had. */
+    private Optional<Intent.Heartbeat> answer(HeartbeatForm form) {
+        typed.forEach((setting, value) -> form.typed(setting).set(value));
+        return form.refusal().isNone() ? form.wanted().getValue() : Optional.empty();
+    }
+
+    private void changeHeartbeat() {
+        Wishes.find(model.actions(), "networks-heartbeat-change").runIfAllowed();
+    }
 
     private NetworkRow row(String name) {
         return model.rows().rows().find(new NetworkName(name)).orElseThrow();
@@ -53,5 +72,36 @@ class NetworksViewModelTest {
         assertThat(model.compared(new HeartbeatRow("SameSubnetThreshold", 40, 20, threshold.detection()))
                         .look())
                 .isEqualTo(Look.WARNING);
+    }
+
+    @Test
+    void heartbeatIsChangedByAPlan() {
+        cluster.read();
+        typed.put(HeartbeatSetting.SAME_SUBNET_THRESHOLD, " 40");
+        changeHeartbeat();
+        assertThat(wishes.opened()).containsExactly(new Intent.Heartbeat(1000, 40, 1000, 20));
+    }
+
+    @Test
+    void noPlanIsMadeOfWhatTheClusterWouldRefuseOrHasAlready() {
+        cluster.read();
+        changeHeartbeat();
+        for (String wrong : List.of("", "2", "121", "ten", "10.5", "-3", "99999999999")) {
+            typed.put(HeartbeatSetting.SAME_SUBNET_THRESHOLD, wrong);
+            changeHeartbeat();
+        }
+        assertThat(wishes.opened()).isEmpty();
+    }
+
+    @Test
+    void aRefusedValueIsNamedWithItsLimits() {
+        HeartbeatForm form = new HeartbeatForm(new Intent.Heartbeat(1000, 10, 1000, 20), WindowsServer.WINDOWS_2016);
+        assertThat(form.refusal()).isEqualTo(Message.of("networks.heartbeat.unchanged"));
+        form.typed(HeartbeatSetting.CROSS_SUBNET_DELAY).set("4001");
+        assertThat(form.refusal()).isEqualTo(Message.of("networks.heartbeat.outside", "CrossSubnetDelay", 250, 4000));
+        form.typed(HeartbeatSetting.CROSS_SUBNET_DELAY).set("4000");
+        assertThat(form.wanted().getValue().map(HeartbeatSetting::crossSubnet)).contains(Duration.ofSeconds(80));
+        form.useStandards();
+        assertThat(form.wanted().getValue()).contains(new Intent.Heartbeat(1000, 10, 1000, 20));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Fault;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
@@ -14,6 +15,7 @@ import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +93,38 @@ class NodesViewModelTest {
         assertThat(row("HV01").memoryShare()).isBetween(0.1, 0.9);
         model.select(List.of(row("HV04")));
         assertThat(model.details().getValue().orElseThrow().callouts()).hasSize(1);
+    }
+
+    @Test
+    void theClusterServiceOfARunningNodeIsStoppedAndThatOfAStoppedOneStarted() throws Exception {
+        NodeName node = new NodeName("HV02");
+        cluster.read();
+        model.select(List.of(row("HV02")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-service-start")).isEqualTo("nodes.refusal.runs");
+        assertThat(Wishes.refusal(model.actions(), "nodes-clear-quarantine")).isEqualTo("nodes.refusal.notQuarantined");
+        Wishes.find(model.actions(), "nodes-service-stop").runIfAllowed();
+        cluster.lab().execute(new ClusterCommand.StopNode(node), _ -> {});
+        cluster.lab().clock().advance(Duration.ofMinutes(10));
+        cluster.read();
+        model.select(List.of(row("HV02")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-service-stop")).isEqualTo("nodes.refusal.down");
+        Wishes.find(model.actions(), "nodes-service-start").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.StopNode(node), new Intent.StartNode(node, false));
+    }
+
+    @Test
+    void aQuarantinedNodeIsStartedOnlyTogetherWithClearingItsQuarantine() {
+        NodeName node = new NodeName("HV02");
+        for (int i = 0; i < 3; i++) {
+            cluster.lab().laboratory().inject(new Fault.ServiceStart(node));
+            cluster.lab().clock().advance(Duration.ofMinutes(1));
+            cluster.lab().laboratory().inject(new Fault.ServiceCrash(node));
+            cluster.lab().clock().advance(Duration.ofMinutes(5));
+        }
+        cluster.read();
+        model.select(List.of(row("HV02")));
+        assertThat(Wishes.refusal(model.actions(), "nodes-service-start")).isEqualTo("nodes.refusal.quarantined");
+        Wishes.find(model.actions(), "nodes-clear-quarantine").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.StartNode(node, true));
     }
 }

@@ -1,0 +1,137 @@
+package dev.toban.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.connection.ClusterException;
+import dev.toban.connection.Progress;
+import dev.toban.connection.Scope;
+import dev.toban.connection.lab.LabConnection;
+import dev.toban.connection.lab.Laboratories;
+import dev.toban.document.DocumentException;
+import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Fault;
+import dev.toban.lab.Scenarios;
+import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
+import dev.toban.model.WindowsServer;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Plans for a node's cluster service and for the heartbeat, each carried out and taken back. */
+class ServiceAndHeartbeatTest {
+
+    private static final NodeName HV02 = new NodeName("HV02");
+
+    private final LabConnection lab;
+
+    ServiceAndHeartbeatTest() throws DocumentException {
+        lab = Laboratories.open(Scenarios.builtIn(BuiltIn.DUTY), 0, () -> 0);
+    }
+
+    @AfterEach
+    void end() {
+        lab.close();
+    }
+
+    private Inventory read() throws Exception {
+        return lab.read(Scope.FULL);
+    }
+
+    private Step onlyStep(Intent intent) throws Exception {
+        Plan plan = Planner.plan(read(), intent);
+        assertThat(plan.isBlocked()).as(plan.checks().toString()).isFalse();
+        assertThat(plan.steps()).hasSize(1);
+        return plan.steps().getFirst();
+    }
+
+    private void carryOut(@Nullable ClusterCommand command) {
+        try {
+            lab.execute(Objects.requireNonNull(command), Progress.SILENT);
+        } catch (ClusterException e) {
+            throw new AssertionError(e);
+        }
+        lab.clock().advance(Duration.ofMinutes(10));
+    }
+
+    private void verify(Step step) throws Exception {
+        assertThat(Verification.of(step.expected(), read())).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void aServiceIsStoppedAndItsWayBackStartsIt() throws Exception {
+        Step stop = onlyStep(new Intent.StopNode(HV02));
+        carryOut(stop.command());
+        verify(stop);
+        assertThat(Planner.plan(read(), new Intent.StopNode(HV02)).isBlocked()).isTrue();
+        carryOut(stop.inverse());
+        assertThat(Verification.of(new Expectation.NodeIs(HV02, NodeState.UP), read()))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void stoppingANodeThatOwnsRolesWarnsThatTheyDoNotMoveLive() throws Exception {
+        Plan plan = Planner.plan(read(), new Intent.StopNode(HV02));
+        assertThat(plan.checks(CheckLevel.WARNING))
+                .extracting(check -> check.title().key())
+                .contains("plan.check.stillOwns");
+    }
+
+    @Test
+    void aQuarantinedNodeIsStartedOnceTheQuarantineIsCleared() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            lab.laboratory().inject(new Fault.ServiceStart(HV02));
+            lab.clock().advance(Duration.ofMinutes(1));
+            lab.laboratory().inject(new Fault.ServiceCrash(HV02));
+            lab.clock().advance(Duration.ofMinutes(5));
+        }
+        assertThat(Planner.plan(read(), new Intent.StartNode(HV02, false)).isBlocked())
+                .isTrue();
+        Step start = onlyStep(new Intent.StartNode(HV02, true));
+        assertThat(lab.script(Objects.requireNonNull(start.command()))).contains("-ClearQuarantine");
+        carryOut(start.command());
+        verify(start);
+    }
+
+    @Test
+    void aRunningNodeIsNotStarted() throws Exception {
+        assertThat(Planner.plan(read(), new Intent.StartNode(HV02, false)).isBlocked())
+                .isTrue();
+    }
+
+    @Test
+    void onlyChangedHeartbeatSettingsAreAskedForAndTheWayBackRestoresThem() throws Exception {
+        Step step = onlyStep(new Intent.Heartbeat(1000, 40, 1000, 20));
+        assertThat(step.command()).isEqualTo(new ClusterCommand.SetHeartbeat(null, 40, null, null, null, null, null));
+        carryOut(step.command());
+        verify(step);
+        carryOut(step.inverse());
+        assertThat(read().cluster().heartbeat().sameSubnetThreshold()).isEqualTo(20);
+        assertThat(Verification.of(step.expected(), read())).isNotEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void heartbeatSettingsOutsideTheirLimitsOrWithoutChangeAreBlocked() throws Exception {
+        assertThat(Planner.plan(read(), new Intent.Heartbeat(100, 20, 1000, 20)).isBlocked())
+                .isTrue();
+        assertThat(Planner.plan(read(), new Intent.Heartbeat(1000, 20, 1000, 20))
+                        .isBlocked())
+                .isTrue();
+    }
+
+    @Test
+    void defaultsFollowTheWindowsVersion() {
+        assertThat(HeartbeatSetting.SAME_SUBNET_THRESHOLD.standard(WindowsServer.WINDOWS_2016))
+                .hasValue(10);
+        assertThat(HeartbeatSetting.SAME_SUBNET_THRESHOLD.standard(WindowsServer.WINDOWS_2019))
+                .hasValue(20);
+        assertThat(HeartbeatSetting.SAME_SUBNET_THRESHOLD.standard(WindowsServer.UNKNOWN))
+                .isEqualTo(OptionalInt.empty());
+    }
+}
