@@ -5,6 +5,8 @@ import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.file.FileConnection;
 import dev.toban.job.JobEngine;
+import dev.toban.job.JournalAccess;
+import dev.toban.job.JournalRecorder;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
@@ -61,6 +63,7 @@ final class ClusterSession implements AutoCloseable {
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
+    private final JournalAccess journal;
     private final JobEngine engine;
     private final JobDesk desk;
     private final ClusterAges ages;
@@ -81,7 +84,8 @@ final class ClusterSession implements AutoCloseable {
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
-        this.engine = new JobEngine(connection);
+        this.journal = new JournalAccess(DataFolder.current());
+        this.engine = new JobEngine(connection, new JournalRecorder(journal, origin(), connection));
         this.desk = new JobDesk(
                 new JobsContext(
                         connection,
@@ -121,6 +125,15 @@ final class ClusterSession implements AutoCloseable {
         return line.running() == 0 && !failed
                 ? List.of()
                 : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
+    }
+
+    private JournalRecorder.Origin origin() {
+        return new JournalRecorder.Origin(
+                System.getProperty("user.name", ""),
+                "",
+                address,
+                InstantSource.system(),
+                services.texts().now());
     }
 
     private void addPages(Action save, Consumer<String> opening) {
@@ -264,6 +277,7 @@ final class ClusterSession implements AutoCloseable {
     public void close() {
         watch.close();
         engine.close();
+        journal.close();
         desk.close();
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);

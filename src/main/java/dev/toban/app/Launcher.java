@@ -18,6 +18,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
+        Logging.begin();
         if (args.length > 0) {
             System.exit(Cli.run(services(), args));
         }
@@ -30,7 +31,13 @@ public final class Launcher {
 
     private static CliServices services() {
         OpenConnections connections = new OpenConnections();
-        return new CliServices(Version.current(), systemLanguage(), InstantSource.system(), connections, connections);
+        return new CliServices(
+                Version.current(),
+                systemLanguage(),
+                InstantSource.system(),
+                connections,
+                connections,
+                DataFolder.current());
     }
 
     /** Japanese where the system speaks it, else English. */

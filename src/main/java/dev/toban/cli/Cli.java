@@ -2,6 +2,7 @@ package dev.toban.cli;
 
 import dev.toban.connection.ClusterException;
 import dev.toban.document.DocumentException;
+import dev.toban.job.JournalException;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.io.Console;
@@ -80,6 +81,7 @@ public final class Cli {
     private static Optional<Message> sentence(Exception failure) {
         return switch (failure) {
             case DocumentException document -> Optional.of(document.sentence());
+            case JournalException journal -> Optional.of(journal.sentence());
             case ClusterException cluster -> Optional.of(cluster.sentence());
             case IOException io -> Optional.of(Message.of("cli.notWritten", String.valueOf(io.getMessage())));
             default -> Optional.empty();

@@ -3,6 +3,7 @@ package dev.toban.cli;
 import dev.toban.connection.Connections;
 import dev.toban.lab.Simulations;
 import dev.toban.text.Language;
+import java.nio.file.Path;
 import java.time.InstantSource;
 
 /**
@@ -13,6 +14,12 @@ import java.time.InstantSource;
  * @param clock wall time, for the date of a status snapshot
  * @param connections opens clusters
  * @param simulations opens labs
+ * @param folder where the journal is kept
  */
 public record CliServices(
-        String version, Language language, InstantSource clock, Connections connections, Simulations simulations) {}
+        String version,
+        Language language,
+        InstantSource clock,
+        Connections connections,
+        Simulations simulations,
+        Path folder) {}

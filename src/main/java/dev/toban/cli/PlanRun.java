@@ -4,6 +4,7 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.job.Job;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JobProgress;
+import dev.toban.job.JobRecorder;
 import dev.toban.job.JobState;
 import dev.toban.job.StepProgress;
 import dev.toban.job.StepState;
@@ -34,8 +35,8 @@ final class PlanRun {
     }
 
     /** Runs it on a cluster; the lines are written by this thread. */
-    JobProgress on(ClusterConnection connection) throws InterruptedException {
-        try (JobEngine engine = new JobEngine(connection)) {
+    JobProgress on(ClusterConnection connection, JobRecorder recorder) throws InterruptedException {
+        try (JobEngine engine = new JobEngine(connection, recorder)) {
             engine.subscribe(this::tell);
             Job job = engine.start(plan);
             while (!job.awaitEnd(LOOK)) {

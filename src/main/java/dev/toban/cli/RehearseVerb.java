@@ -4,6 +4,7 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
 import dev.toban.job.JobProgress;
+import dev.toban.job.JobRecorder;
 import dev.toban.job.JobState;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.lab.Twin;
@@ -55,7 +56,7 @@ final class RehearseVerb extends Verb {
         twin.assumptions().forEach(this::note);
         try (SimulatedCluster copy =
                 services().simulations().open(twin.scenario().withSeed(SEED), UNBOUND)) {
-            JobProgress end = new PlanRun(plan, texts(), out()).on(copy);
+            JobProgress end = new PlanRun(plan, texts(), out()).on(copy, JobRecorder.NONE);
             Duration taken = Duration.between(end.started(), end.ended().orElse(end.started()))
                     .truncatedTo(ChronoUnit.SECONDS);
             out().println(texts().of("cli.rehearse.end", end.state(), taken, plan.estimate()));

@@ -5,6 +5,8 @@ import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
 import dev.toban.document.DocumentException;
 import dev.toban.job.JobProgress;
+import dev.toban.job.JournalAccess;
+import dev.toban.job.JournalRecorder;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
 import dev.toban.plan.Plan;
@@ -64,9 +66,21 @@ final class RunVerb extends Verb {
             note(refusal.get());
             return Cli.REFUSED;
         }
-        JobProgress end = new PlanRun(document.toPlan(), texts(), out()).on(connection);
-        out().println(texts().of("cli.run.end", end.state()));
-        return PlanRun.exitCode(end.state());
+        try (JournalAccess access = new JournalAccess(services().folder())) {
+            JournalRecorder recorder = new JournalRecorder(access, origin(document), connection);
+            JobProgress end = new PlanRun(document.toPlan(), texts(), out()).on(connection, recorder);
+            out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));
+            return PlanRun.exitCode(end.state());
+        }
+    }
+
+    private JournalRecorder.Origin origin(PlanDocument document) {
+        return new JournalRecorder.Origin(
+                System.getProperty("user.name", ""),
+                document.why(),
+                address.orElse(document.connection()),
+                services().clock(),
+                texts());
     }
 
     /** Why the plan may not run on this cluster now: it has changed, or a check speaks against it. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:done, with findings or differences",
+            "1:done, with findings, differences or a broken journal",
             "2:wrong usage, a file that cannot be read, or run without --yes",
             "3:cluster not reachable, or access denied",
             "4:refused by a check, or a rehearsal that predicts a failure",
@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             PlanVerb.class,
             RehearseVerb.class,
             RunVerb.class,
+            JournalVerb.class,
             LabVerb.class,
             KindsVerb.class
         })

@@ -49,7 +49,7 @@ public final class Database implements AutoCloseable {
         }
         // Read by H2 when its first class is loaded: nobody outside this computer may connect.
         System.setProperty("h2.bindAddress", "127.0.0.1");
-        return at("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", file.toString());
+        return at("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE;WRITE_DELAY=0", file.toString());
     }
 
     static Database at(String url, String place) throws JournalException {
@@ -86,6 +86,17 @@ public final class Database implements AutoCloseable {
 
     /** Does the whole of it or nothing. */
     <T> T transact(Work<T> work) throws JournalException {
+        boolean interrupted = Thread.interrupted(); // an interrupt in the middle of a write would close the file
+        try {
+            return committed(work);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T committed(Work<T> work) throws JournalException {
         try (Connection connection = source.getConnection()) {
             try {
                 T result = work.on(connection);

@@ -11,12 +11,20 @@ import java.util.function.Consumer;
 public final class JobEngine implements AutoCloseable {
 
     private final ClusterConnection connection;
+    private final JobRecorder recorder;
     private final List<JobRun> runs = new CopyOnWriteArrayList<>();
     private final List<Consumer<JobProgress>> subscribers = new CopyOnWriteArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
 
+    /** An engine whose jobs leave no trace. */
     public JobEngine(ClusterConnection connection) {
+        this(connection, JobRecorder.NONE);
+    }
+
+    /** An engine that writes down what it does; what cannot be written is not begun. */
+    public JobEngine(ClusterConnection connection, JobRecorder recorder) {
         this.connection = connection;
+        this.recorder = recorder;
     }
 
     /**
@@ -28,7 +36,7 @@ public final class JobEngine implements AutoCloseable {
         if (plan.isBlocked()) {
             throw new IllegalArgumentException("a blocked plan does not run: " + plan.title());
         }
-        JobRun run = new JobRun(numbers.incrementAndGet(), plan, connection, this::publish);
+        JobRun run = new JobRun(numbers.incrementAndGet(), plan, connection, new JobLog(recorder), this::publish);
         runs.add(run);
         run.begin();
         return run;

@@ -2,6 +2,7 @@ package dev.toban.job;
 
 import dev.toban.model.Inventory;
 import dev.toban.plan.Step;
+import java.util.Optional;
 
 /** Writes down what a job does, before and after each of its steps. */
 public interface JobRecorder {
@@ -13,7 +14,7 @@ public interface JobRecorder {
     default void began(JobProgress job) throws JournalException {}
 
     /** A step is about to begin; without this it does not. */
-    default void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {}
+    default void begins(JobProgress job, int index, Step step, Optional<Inventory> before) throws JournalException {}
 
     /** A step has ended. */
     default void ended(JobProgress job, int index, Step step, Inventory after) throws JournalException {}

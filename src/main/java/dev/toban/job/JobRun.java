@@ -30,6 +30,7 @@ final class JobRun implements Job, Runnable {
     private final long number;
     private final Plan plan;
     private final ClusterConnection connection;
+    private final JobLog log;
     private final Consumer<JobProgress> listener;
     private final List<StepRun> steps;
     private final Instant started;
@@ -38,12 +39,14 @@ final class JobRun implements Job, Runnable {
     private volatile boolean stopping;
     private volatile boolean cancelled;
     private volatile JobProgress progress;
+    private Optional<Inventory> seen = Optional.empty();
     private int failedReadings;
 
-    JobRun(long number, Plan plan, ClusterConnection connection, Consumer<JobProgress> listener) {
+    JobRun(long number, Plan plan, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
         this.number = number;
         this.plan = plan;
         this.connection = connection;
+        this.log = log;
         this.listener = listener;
         this.steps = plan.steps().stream().map(StepRun::new).toList();
         this.started = connection.clock().instant();
@@ -80,13 +83,22 @@ final class JobRun implements Job, Runnable {
     }
 
     private void work() throws InterruptedException {
+        Message refusal = log.began(progress);
+        if (!refusal.isNone()) {
+            stopping = true;
+            steps.forEach(step -> step.skip(refusal));
+            return;
+        }
+        verify(); // what each step relies on is written down before it begins
         while (true) {
             if (cancelled) {
                 cancelSteps();
             }
             beginSteps();
             publish();
+            seen.ifPresent(now -> log.tell(progress, steps, now));
             if (isOver()) {
+                log.ended(progress);
                 return;
             }
             connection.clock().await(PULSE);
@@ -108,11 +120,22 @@ final class JobRun implements Job, Runnable {
                 if (trouble && !(step.mayGoOn() && together && !stopping)) {
                     step.skip();
                 } else if (canBegin(step)) {
-                    step.begin(connection);
+                    begin(step);
                 }
             }
             trouble = trouble || step.isTrouble();
             together = together && (step.mayGoOn() || state == StepState.DONE);
+        }
+    }
+
+    /** A step that cannot be written down does not begin, and none after it. */
+    private void begin(StepRun step) throws InterruptedException {
+        Message refusal = log.begins(progress, steps.indexOf(step), step, seen);
+        if (refusal.isNone()) {
+            step.begin(connection);
+        } else {
+            stopping = true;
+            step.skip(refusal);
         }
     }
 
@@ -132,6 +155,7 @@ final class JobRun implements Job, Runnable {
         try {
             Inventory now = connection.read(Scope.FULL);
             failedReadings = 0;
+            seen = Optional.of(now);
             for (StepRun step : steps) {
                 step.verify(now, connection.clock().instant());
             }

@@ -154,14 +154,18 @@ public final class Journal {
         }
         boolean fits = row.previous().equals(last.hash())
                 && row.hash().equals(hash(row.seq(), row.previous(), row.entry()))
-                && row.read().filter(read -> read.entry().job().equals(row.job())).isPresent();
+                && row.read()
+                        .filter(read -> read.entry().job().equals(row.job()))
+                        .isPresent();
         return fits ? Optional.empty() : Optional.of(new Break(row.seq(), Message.of("journal.changed")));
     }
 
     /** A team's database may have come further than this computer has seen, but never less far. */
     private Optional<Break> kept(List<Raw> rows) {
         if (!Files.exists(headFile)) {
-            return rows.isEmpty() ? Optional.empty() : Optional.of(new Break(rows.size(), Message.of("journal.noHead")));
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Break(rows.size(), Message.of("journal.noHead")));
         }
         try {
             Head seen = Json.STRICT.read(headFile, Head.class);

@@ -17,14 +17,14 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Writes every step of a job to the journal. */
 public final class JournalRecorder implements JobRecorder {
 
-    private final Journal journal;
+    private final JournalAccess access;
     private final Origin origin;
     private final ClusterConnection connection;
     private final Map<Long, String> names = new ConcurrentHashMap<>();
 
     /** Writes for a connection. */
-    public JournalRecorder(Journal journal, Origin origin, ClusterConnection connection) {
-        this.journal = journal;
+    public JournalRecorder(JournalAccess access, Origin origin, ClusterConnection connection) {
+        this.access = access;
         this.origin = origin;
         this.connection = connection;
     }
@@ -47,12 +47,12 @@ public final class JournalRecorder implements JobRecorder {
 
     @Override
     public void began(JobProgress job) throws JournalException {
-        journal.append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE));
+        access.journal().append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE));
     }
 
     @Override
     public void ended(JobProgress job) throws JournalException {
-        journal.append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Message.NONE));
+        access.journal().append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Message.NONE));
     }
 
     private JournalEntry row(JournalEvent event, JobProgress job, String outcome, Message detail) {
@@ -76,8 +76,8 @@ public final class JournalRecorder implements JobRecorder {
     }
 
     @Override
-    public void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {
-        journal.append(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
+    public void begins(JobProgress job, int index, Step step, Optional<Inventory> before) throws JournalException {
+        access.journal().append(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
     }
 
     @Override
@@ -85,13 +85,13 @@ public final class JournalRecorder implements JobRecorder {
         StepProgress progress = job.steps().get(index);
         String outcome = JsonNames.of(progress.state());
         JournalEntry row = row(JournalEvent.STEP_ENDED, job, outcome, progress.detail());
-        journal.append(step(row, index, step, after));
+        access.journal().append(step(row, index, step, Optional.of(after)));
     }
 
-    private JournalEntry step(JournalEntry row, int index, Step step, Inventory inventory) {
+    private JournalEntry step(JournalEntry row, int index, Step step, Optional<Inventory> inventory) {
         Optional<ClusterCommand> command = Optional.ofNullable(step.command());
         String script = command.map(connection::script).orElse("");
-        String seen = Basis.of(step, inventory).words();
+        String seen = inventory.map(now -> Basis.of(step, now).words()).orElse("");
         boolean begins = row.event() == JournalEvent.STEP_BEGAN;
         return new JournalEntry(
                 row.at(),

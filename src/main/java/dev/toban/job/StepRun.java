@@ -32,6 +32,10 @@ final class StepRun {
         this.step = step;
     }
 
+    Step step() {
+        return step;
+    }
+
     StepProgress progress() {
         return progress;
     }
@@ -47,6 +51,11 @@ final class StepRun {
 
     void skip() {
         progress = StepProgress.of(StepState.SKIPPED, 0);
+    }
+
+    /** It is not begun, and this is why. */
+    void skip(Message why) {
+        progress = StepProgress.ended(StepState.SKIPPED, why);
     }
 
     void begin(ClusterConnection connection) throws InterruptedException {

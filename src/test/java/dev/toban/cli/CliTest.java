@@ -33,7 +33,8 @@ final class CliTest {
                 Language.ENGLISH,
                 InstantSource.system(),
                 CliTest::open,
-                (scenario, speed) -> Laboratories.open(scenario, speed, () -> 0));
+                (scenario, speed) -> Laboratories.open(scenario, speed, () -> 0),
+                folder);
         return Cli.run(services, new PrintWriter(out), new PrintWriter(err), args);
     }
 

@@ -43,7 +43,8 @@ class PlanVerbsTest {
                 Language.ENGLISH,
                 InstantSource.system(),
                 PlanVerbsTest::open,
-                (scenario, speed) -> Laboratories.open(scenario, speed, () -> 0));
+                (scenario, speed) -> Laboratories.open(scenario, speed, () -> 0),
+                folder);
         return Cli.run(services, new PrintWriter(out), new PrintWriter(err), args);
     }
 
@@ -68,6 +69,10 @@ class PlanVerbsTest {
         assertThat(run("rehearse", plan)).as(err.toString()).isZero();
         assertThat(out.toString()).contains("The rehearsal ended");
         assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        assertThat(run("journal")).isZero();
+        assertThat(out.toString()).contains("Job began Drain HV02").contains("Job ended Drain HV02 Succeeded");
+        assertThat(run("journal", "verify")).isZero();
+        assertThat(out.toString()).contains("42 rows, none changed");
         assertThat(run("inventory", "--json", "--connect", lab)).isZero();
         assertThat(out.toString()).contains("\"state\":\"Paused\"");
     }

@@ -102,6 +102,13 @@ final class ArchitectureTest {
             .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
 
     @ArchTest
+    static final ArchRule onlyJobsTouchTheDatabase = noClasses()
+            .that(not(resideInAPackage("dev.toban.job..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "com.zaxxer..", "org.flywaydb..", "org.h2..");
+
+    @ArchTest
     static final ArchRule onlyTheDoorsPrint = noClasses()
             .that(not(resideInAnyPackage("dev.toban.cli..", "dev.toban.app..")))
             .should()

@@ -1,0 +1,29 @@
+package dev.toban.job;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens the journal when it is first needed, so that nobody waits for it who only looks. */
+public final class JournalAccess implements AutoCloseable {
+
+    private final Path folder;
+    private Optional<Database> database = Optional.empty();
+
+    /** The journal of the data folder, or of the database that a system property names. */
+    public JournalAccess(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The journal; opened by the first call. */
+    public synchronized Journal journal() throws JournalException {
+        Database open = database.isPresent() ? database.get() : Database.in(folder);
+        database = Optional.of(open);
+        return new Journal(open, folder);
+    }
+
+    @Override
+    public synchronized void close() {
+        database.ifPresent(Database::close);
+        database = Optional.empty();
+    }
+}

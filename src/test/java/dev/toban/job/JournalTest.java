@@ -1,0 +1,181 @@
+package dev.toban.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.model.NodeName;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The journal on H2. */
+class JournalTest {
+
+    private static final int ROWS = 12;
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private Journal journal;
+
+    @BeforeEach
+    void open() throws JournalException {
+        database = Database.file(folder);
+        journal = new Journal(database, folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static JournalEntry entry(int number) {
+        return new JournalEntry(
+                Instant.EPOCH.plusSeconds(number),
+                JournalEvent.STEP_BEGAN,
+                "ito",
+                "patches",
+                "lab:duty",
+                "HVCL01",
+                "job-1",
+                number,
+                "Pause HV02",
+                new ClusterCommand.StopNode(new NodeName("HV02")),
+                "Stop-ClusterNode",
+                Sha256.of("Stop-ClusterNode"),
+                "node HV02: Up",
+                "",
+                "",
+                "");
+    }
+
+    private void fill() throws JournalException {
+        for (int i = 1; i <= ROWS; i++) {
+            journal.append(entry(i));
+        }
+    }
+
+    private void change(String sql, Object... values) throws JournalException {
+        database.transact(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private Optional<Long> firstBreak() throws JournalException {
+        return journal.verify().map(Journal.Break::seq);
+    }
+
+    @Test
+    void anUntouchedJournalHoldsAndComesBackAsItWasWritten() throws Exception {
+        fill();
+        assertThat(journal.verify()).isEmpty();
+        assertThat(journal.rows()).hasSize(ROWS).first().satisfies(row -> {
+            assertThat(row.entry()).isEqualTo(entry(1));
+            assertThat(row.previous()).isEmpty();
+        });
+    }
+
+    @Test
+    void anEmptyJournalHolds() throws Exception {
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenIsThereAfterTheProgramHasEnded() throws Exception {
+        fill();
+        database.close();
+        open();
+        journal.append(entry(ROWS + 1));
+        assertThat(journal.verify()).isEmpty();
+        assertThat(journal.rows()).hasSize(ROWS + 1);
+    }
+
+    @Test
+    void everyChangedByteIsFoundInItsRow() throws Exception {
+        fill();
+        Random random = new Random(20_260_110);
+        for (int i = 0; i < 1000; i++) {
+            long seq = 1 + random.nextInt(ROWS);
+            String text = journal.rows().get((int) seq - 1).hash();
+            String entry = text(seq);
+            int place = random.nextInt(entry.length());
+            char other = entry.charAt(place) == 'x' ? 'y' : 'x';
+            String changed = entry.substring(0, place) + other + entry.substring(place + 1);
+            change("UPDATE journal SET entry = ? WHERE seq = ?", changed, seq);
+            assertThat(firstBreak())
+                    .as("edit %d of row %d (%s)", place, seq, text)
+                    .contains(seq);
+            change("UPDATE journal SET entry = ? WHERE seq = ?", entry, seq);
+        }
+        assertThat(journal.verify()).isEmpty();
+    }
+
+    private String text(long seq) throws JournalException {
+        return database.transact(connection -> {
+            try (PreparedStatement select =
+                            connection.prepareStatement("SELECT entry FROM journal WHERE seq = " + seq);
+                    var row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+    }
+
+    @Test
+    void aRowThatIsLeftOutIsFound() throws Exception {
+        fill();
+        change("DELETE FROM journal WHERE seq = 5");
+        assertThat(firstBreak()).contains(5L);
+    }
+
+    @Test
+    void newestRowsThatAreRemovedAreFoundEvenWithTheirHead() throws Exception {
+        fill();
+        Journal.Row kept = journal.rows().get(ROWS - 3);
+        change("DELETE FROM journal WHERE seq > ?", kept.seq());
+        assertThat(firstBreak()).contains(kept.seq() + 1);
+        change("UPDATE journal_head SET seq = ?, hash = ?", kept.seq(), kept.hash());
+        assertThat(firstBreak()).contains(kept.seq() + 1);
+    }
+
+    @Test
+    void aRowThatIsHandedToAnotherJobIsFound() throws Exception {
+        fill();
+        change("UPDATE journal SET job = 'job-2' WHERE seq = 7");
+        assertThat(firstBreak()).contains(7L);
+    }
+
+    @Test
+    void twoProgramsShareOneChain() throws Exception {
+        fill();
+        try (Database other = Database.file(folder)) {
+            new Journal(other, folder).append(entry(ROWS + 1));
+        }
+        journal.append(entry(ROWS + 2));
+        assertThat(journal.verify()).isEmpty();
+        assertThat(journal.rows()).hasSize(ROWS + 2);
+    }
+
+    @Test
+    void aPlaceThatCannotBeUsedIsNamedWithTheRemedy() throws Exception {
+        Path file = Files.writeString(folder.resolve("occupied"), "no folder");
+        assertThatThrownBy(() -> Database.file(file)).isInstanceOfSatisfying(JournalException.class, e -> {
+            assertThat(e.sentence().key()).isEqualTo("journal.unusable");
+            assertThat(e.sentence().args()).contains(file.toString());
+        });
+    }
+}
