@@ -109,7 +109,7 @@ class JournalTest {
         fill();
         Random random = new Random(20_260_110);
         for (int i = 0; i < 1000; i++) {
-            long seq = 1 + random.nextInt(ROWS);
+            long seq = 1L + random.nextInt(ROWS);
             String text = journal.rows().get((int) seq - 1).hash();
             String entry = text(seq);
             int place = random.nextInt(entry.length());
