@@ -63,7 +63,7 @@ final class ClusterSession implements AutoCloseable {
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
-    private final JournalAccess journal;
+    private final JournalAccess journal = new JournalAccess(DataFolder.current());
     private final JobEngine engine;
     private final JobDesk desk;
     private final ClusterAges ages;
@@ -84,7 +84,6 @@ final class ClusterSession implements AutoCloseable {
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
-        this.journal = new JournalAccess(DataFolder.current());
         this.engine = new JobEngine(connection, new JournalRecorder(journal, origin(), connection));
         this.desk = new JobDesk(
                 new JobsContext(

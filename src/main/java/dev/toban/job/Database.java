@@ -39,7 +39,7 @@ public final class Database implements AutoCloseable {
         return url.isBlank() ? file(folder) : at(url, url);
     }
 
-    /** A file of its own; every commit is on the disk before it is acknowledged, and other programs share it locally. */
+    /** A file of its own; every commit is on the disk before it counts, and other programs share it locally. */
     static Database file(Path folder) throws JournalException {
         Path file = folder.toAbsolutePath().resolve("journal");
         try {

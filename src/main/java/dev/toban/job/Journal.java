@@ -28,7 +28,7 @@ public final class Journal {
     /** A journal in a database; {@code folder} is where the end of the chain is kept beside it. */
     public Journal(Database database, Path folder) {
         this.database = database;
-        this.headFile = folder.resolve("journal.head");
+        this.headFile = folder.resolve("journal-head.json");
     }
 
     /** A row and its place in the chain. */
