@@ -10,7 +10,6 @@ import dev.toban.job.StepProgress;
 import dev.toban.job.StepState;
 import dev.toban.plan.Plan;
 import dev.toban.plan.Step;
-import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -59,8 +58,7 @@ final class PlanRun {
 
     private void tell(int index, StepProgress progress) {
         Step step = plan.steps().get(index);
-        Message line = Message.of("cli.run.step", index + 1, progress.state(), step.title(), step.route());
-        out.println(texts.of(line).strip());
+        out.println(texts.of("cli.run.step", index + 1, progress.state(), PlanText.words(step, texts)));
         if (!progress.detail().isNone()) {
             out.println("    " + texts.of(progress.detail()));
         }

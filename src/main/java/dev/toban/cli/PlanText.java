@@ -37,6 +37,13 @@ final class PlanText {
         }
     }
 
+    /** A step and where it takes its object, unless its title says so already. */
+    static String words(Step step, Texts texts) {
+        String title = texts.of(step.title());
+        String route = texts.of(step.route());
+        return route.isEmpty() || title.endsWith(route) ? title : title + " " + route;
+    }
+
     private String mark(CheckLevel level) {
         return texts.of(Message.of("cli.plan.level", level));
     }

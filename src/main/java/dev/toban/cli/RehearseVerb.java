@@ -52,7 +52,7 @@ final class RehearseVerb extends Verb {
             note(Message.of("cli.run.blocked"));
             return Cli.REFUSED;
         }
-        Twin twin = twin(address.orElse(document.connection()));
+        Twin twin = twin(document, address.orElse(document.connection()));
         twin.assumptions().forEach(this::note);
         try (SimulatedCluster copy =
                 services().simulations().open(twin.scenario().withSeed(SEED), UNBOUND)) {
@@ -64,9 +64,10 @@ final class RehearseVerb extends Verb {
         }
     }
 
-    private Twin twin(String uri) throws Exception {
+    private Twin twin(PlanDocument document, String uri) throws Exception {
         try (ClusterConnection connection = services().connections().open(ConnectionUri.parse(uri))) {
             Inventory inventory = connection.read(Scope.FULL);
+            document.requireCluster(inventory, file.toString());
             Instant now = connection.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             return Twin.of(inventory, now, uri);
         }

@@ -3,7 +3,6 @@ package dev.toban.cli;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
-import dev.toban.document.DocumentException;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.JournalRecorder;
@@ -55,12 +54,7 @@ final class RunVerb extends Verb {
 
     private int run(PlanDocument document, ClusterConnection connection) throws Exception {
         Inventory inventory = connection.read(Scope.FULL);
-        if (!PlanDocument.clusterId(inventory).equals(document.clusterId())) {
-            throw new DocumentException(
-                    file.toString(),
-                    "/clusterId",
-                    Message.of("cli.run.otherCluster", document.clusterId(), PlanDocument.clusterId(inventory)));
-        }
+        document.requireCluster(inventory, file.toString());
         Optional<Message> refusal = refusal(document, inventory);
         if (refusal.isPresent()) {
             note(refusal.get());

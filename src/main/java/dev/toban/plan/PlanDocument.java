@@ -208,6 +208,18 @@ public record PlanDocument(
                 entry.together());
     }
 
+    /**
+     * Makes sure that an inventory is of the cluster that the plan was made for.
+     *
+     * @param source names the plan's file in the refusal
+     */
+    public void requireCluster(Inventory inventory, String source) throws DocumentException {
+        String found = clusterId(inventory);
+        if (!found.equals(clusterId)) {
+            throw new DocumentException(source, "/clusterId", Message.of("plan.file.otherCluster", clusterId, found));
+        }
+    }
+
     /** What is not any more as it was when the plan was made. */
     public List<Basis.Drift> drift(Inventory now) {
         return new Basis(new TreeMap<>(facts)).driftTo(Basis.of(toPlan(), now));

@@ -45,8 +45,8 @@ final class Interfaces {
         if (!silent) {
             return routes.isEmpty() && !nic.linked ? InterfaceState.FAILED : InterfaceState.UP;
         }
-        if (!nic.linked) {
-            return InterfaceState.FAILED;
+        if (!nic.linked || nic.state == InterfaceState.FAILED) {
+            return InterfaceState.FAILED; // a mended one counts again when it is heard
         }
         boolean othersFault = routes.stream().noneMatch(route -> partner(route, nic).linked);
         return othersFault ? InterfaceState.UP : InterfaceState.UNREACHABLE;

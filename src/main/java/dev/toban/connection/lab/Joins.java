@@ -4,6 +4,7 @@ import dev.toban.connection.EventLevel;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,8 +60,8 @@ final class Joins {
             return;
         }
         if (!sim.cluster.running) {
-            formWith(node);
-            reportWaiting(node);
+            node.rejoins = true;
+            sim.in(Duration.ZERO, () -> formTogether(node, start));
             return;
         }
         Optional<LabNode> keeper = sim.staleConnections.keeperOf(node);
@@ -138,6 +139,17 @@ final class Joins {
         sim.recovery.nodeJoined(node);
         sim.migrations.pump();
         sim.membership.evaluateSoon();
+    }
+
+    /** Nodes that are ready in the same instant form the cluster together. */
+    private void formTogether(LabNode node, int start) {
+        if (sim.cluster.running) {
+            node.rejoins = node.rejoins && node.state != NodeState.JOINING;
+            join(node, start);
+        } else if (node.speaks() && node.state == NodeState.JOINING && node.starts == start) {
+            formWith(node);
+            reportWaiting(node);
+        }
     }
 
     /** A stopped cluster forms again when nodes with more than half of the votes hear each other. */

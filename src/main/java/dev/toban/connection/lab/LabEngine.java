@@ -154,8 +154,10 @@ final class LabEngine implements Laboratory {
     @Override
     public void reset() {
         time.restart(() -> {
-            keeper.begins();
-            anew();
+            if (keeper.leads()) {
+                keeper.begins();
+                anew();
+            }
         });
     }
 

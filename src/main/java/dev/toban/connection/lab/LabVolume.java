@@ -24,6 +24,9 @@ final class LabVolume extends Item {
     final Scenario.Volume spec;
     final int index;
     final Set<LabNode> pathsLost = new HashSet<>();
+    /** Nodes that have said that their I/O takes the way over another one (5121). */
+    final Set<LabNode> redirectionTold = new LinkedHashSet<>();
+
     final Map<LabNode, Access> access = new LinkedHashMap<>();
     final Set<LabMachine> machines = new LinkedHashSet<>();
     /** Roles that maintenance took offline. */
@@ -76,6 +79,11 @@ final class LabVolume extends Item {
             List<FileSystemRedirectedReason> fileSystemReasons,
             List<BlockRedirectedReason> blockReasons,
             long since) {
+
+        /** True when the node reaches the disk only by way of another one. */
+        boolean isCutOff() {
+            return blockReasons.contains(BlockRedirectedReason.NO_DISK_CONNECTIVITY);
+        }
 
         boolean isLike(Access other) {
             return state == other.state

@@ -98,7 +98,7 @@ final class Membership {
             halt(node, isPruned(node, staying) ? 1006 : 1177);
         }
         settleAfter(gone);
-        sim.quorum.settle();
+        sim.quorum.settleAndWrite();
     }
 
     /** A service that was gone and is back before anybody missed it: the old membership ends first. */

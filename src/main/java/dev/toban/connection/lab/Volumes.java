@@ -43,13 +43,13 @@ final class Volumes {
             pause(volume, NOT_CONNECTED);
             handOver(volume, MoveCause.STORAGE_PATH);
         } else {
-            sim.tracer.event(5121, EventLevel.INFORMATION, node, volume.name, volume.name);
             refresh(volume);
         }
     }
 
     void pathUp(LabVolume volume, LabNode node) {
         volume.pathsLost.remove(node);
+        volume.redirectionTold.remove(node);
         if (volume.handover == null && !reaches(volume, volume.owner)) {
             handOver(volume, MoveCause.STORAGE_PATH);
         }
@@ -196,6 +196,9 @@ final class Volumes {
             if (before == null || !before.isLike(now)) {
                 volume.access.put(node, now);
                 changes = true;
+                if (now.isCutOff() && volume.redirectionTold.add(node)) {
+                    sim.tracer.event(5121, EventLevel.INFORMATION, node, volume.name, volume.name);
+                }
                 Fields fields =
                         Fields.of("volume", volume.name).and("node", node.name).and("state", now.state());
                 sim.tracer.line(TraceKind.VOLUME_STATE, fields.and("reasons", reasons(now)));

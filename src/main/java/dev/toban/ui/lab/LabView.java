@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,9 @@ final class LabView extends VBox {
 
     /** Often enough for a clock with tenths, seldom enough to leave the lab its time. */
     private static final Duration POLL = Duration.ofMillis(250);
+
+    /** A few rows at least; a table of one and a half is none. */
+    private static final double LEAST_TABLE = 160;
 
     private final LabViewModel model;
     private final PageContext context;
@@ -47,7 +51,7 @@ final class LabView extends VBox {
         this.scenarios = scenarios;
         this.reset = reset;
         getStyleClass().add("page");
-        getChildren().addAll(head(), about(), new ClockBar(model, context), notice(), faultsOrIncident(), targets());
+        getChildren().addAll(head(), about(), new ClockBar(model, context), notice(), body());
         sceneProperty().subscribe(scene -> poll(scene != null));
     }
 
@@ -98,6 +102,19 @@ final class LabView extends VBox {
         return new ReadOnlyObjectWrapper<>(words);
     }
 
+    /** What does not fit below the clock is scrolled to; the head and the clock stay. */
+    private Node body() {
+        VBox content = new VBox(faultsOrIncident(), targets());
+        content.spacingProperty().bind(spacingProperty());
+        ScrollPane body = new ScrollPane(content);
+        body.getStyleClass().add("edge-to-edge");
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
     /** What came of the last thing that was asked, when it was refused. */
     private Node notice() {
         Label words = new Label();
@@ -132,6 +149,7 @@ final class LabView extends VBox {
         VBox body = new VBox(bar, table.view());
         body.getStyleClass().add("flush");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
+        table.view().setMinHeight(LEAST_TABLE);
         Card card = new Card("lab-targets-card", texts.bind("lab.targets.title"), body).note(table.pointedAt());
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;

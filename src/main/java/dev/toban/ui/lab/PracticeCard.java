@@ -74,7 +74,7 @@ final class PracticeCard {
 
     private ObservableValue<String> left() {
         return Bindings.createStringBinding(
-                () -> texts.of("practice.left", Durations.of(texts.now(), whole())),
+                () -> model.state().get().over() ? "" : texts.of("practice.left", Durations.of(texts.now(), whole())),
                 model.state(),
                 texts.languageProperty());
     }

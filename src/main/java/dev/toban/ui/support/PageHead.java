@@ -21,6 +21,9 @@ public final class PageHead extends HBox {
         Label sentence = new Label();
         sentence.getStyleClass().add("page-subtitle");
         sentence.textProperty().bind(subtitle);
+        if (actions instanceof Region region) {
+            region.setMinWidth(USE_PREF_SIZE); // a sentence may be cut, what can be pressed may not
+        }
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(name, sentence, gap, actions);
