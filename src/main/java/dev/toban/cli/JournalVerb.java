@@ -63,7 +63,7 @@ final class JournalVerb extends Verb {
                                 broken.get().why()));
                 return BROKEN;
             }
-            out().println(texts().of("journal.holds", journal.rows().size()));
+            out().println(texts().of("journal.holds", journal.size()));
             return ExitCode.OK;
         }
     }

@@ -16,7 +16,6 @@ final class JobLog {
 
     private final JobRecorder recorder;
     private final Set<Integer> open = new HashSet<>();
-    private boolean ended;
 
     JobLog(JobRecorder recorder) {
         this.recorder = recorder;
@@ -61,10 +60,7 @@ final class JobLog {
 
     void ended(JobProgress job) {
         try {
-            if (!ended) {
-                recorder.ended(job);
-                ended = true;
-            }
+            recorder.ended(job);
         } catch (JournalException e) {
             LOG.warn("How a job has ended is not written down", e);
         }

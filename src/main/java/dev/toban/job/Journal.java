@@ -2,6 +2,7 @@ package dev.toban.job;
 
 import dev.toban.document.DocumentException;
 import dev.toban.document.Json;
+import dev.toban.document.Sha256;
 import dev.toban.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +93,11 @@ public final class Journal {
         } catch (IOException e) {
             throw new JournalException(Message.of("journal.failed", headFile.toString(), e.toString()), e);
         }
+    }
+
+    /** How many rows there are. */
+    public long size() throws JournalException {
+        return database.transact(connection -> head(connection, "")).seq();
     }
 
     /** Every row, the oldest first. */

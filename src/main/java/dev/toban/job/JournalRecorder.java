@@ -3,6 +3,7 @@ package dev.toban.job;
 import dev.toban.command.ClusterCommand;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.document.JsonNames;
+import dev.toban.document.Sha256;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
 import dev.toban.plan.Step;

@@ -2,6 +2,7 @@ package dev.toban.plan;
 
 import dev.toban.command.Intent;
 import dev.toban.document.JsonNames;
+import dev.toban.document.Sha256;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
@@ -10,12 +11,8 @@ import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.VirtualNetworkAdapter;
 import dev.toban.model.VolumeName;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,12 +151,7 @@ public record Basis(SortedMap<String, String> facts) {
         String all = facts.entrySet().stream()
                 .map(fact -> fact.getKey() + "=" + fact.getValue() + "\n")
                 .collect(Collectors.joining());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
+        return Sha256.of(all).substring(0, LENGTH);
     }
 
     /** What is not any more as it was. */

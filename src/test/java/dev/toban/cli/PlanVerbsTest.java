@@ -130,6 +130,7 @@ class PlanVerbsTest {
                     .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                     .toLowerCase(Locale.ROOT);
             assertThat(run("plan", kind, "--help")).as(kind).isZero();
+            assertThat(out.toString()).contains("Usage: toban plan " + kind);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.document.Sha256;
 import dev.toban.model.NodeName;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import dev.toban.document.DocumentException;
 import dev.toban.document.Json;
+import dev.toban.document.Sha256;
 import dev.toban.lab.Scenario;
 import dev.toban.text.Message;
 import java.io.IOException;
@@ -11,11 +12,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -42,7 +40,8 @@ final class StateFile {
      * @throws DocumentException when the file cannot be used or belongs to another scenario
      */
     static StateFile open(Path path, Scenario scenario) throws DocumentException {
-        StateLine.Head head = new StateLine.Head(StateLine.Head.VERSION, scenario.name(), basis(scenario));
+        StateLine.Head head =
+                new StateLine.Head(StateLine.Head.VERSION, scenario.name(), Sha256.of(Json.STRICT.write(scenario)));
         try {
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -58,15 +57,6 @@ final class StateFile {
 
     DocumentException unusable(IOException cause) {
         return unusable(path, cause);
-    }
-
-    private static String basis(Scenario scenario) {
-        try {
-            byte[] text = Json.STRICT.write(scenario).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java knows SHA-256", e);
-        }
     }
 
     /** True when this process holds the lock, or gets it now. */

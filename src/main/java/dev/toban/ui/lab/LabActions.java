@@ -92,24 +92,13 @@ final class LabActions {
 
     private Offer onLink(
             String id, String key, Icon icon, boolean whileLinked, BiFunction<NodeName, NetworkName, Fault> fault) {
-        return new Offer(
-                action(
-                        id,
-                        key,
-                        icon,
-                        (at, row) -> {
-                            if (!(at instanceof Target.Link(var _, var network))) {
-                                return Message.of("lab.refusal.link");
-                            }
-                            boolean known = row.connection(network).orElse(whileLinked);
-                            return known == whileLinked ? Message.NONE : Message.of("lab.refusal.already");
-                        },
-                        at -> {
-                            if (at instanceof Target.Link(var node, var network)) {
-                                injecting.accept(List.of(fault.apply(node, network)));
-                            }
-                        }),
-                Target.Link.class);
+        var refusal = refusal(
+                Target.Link.class,
+                "lab.refusal.link",
+                whileLinked,
+                (Target.Link at, TargetRow row) -> row.connection(at.network()));
+        var run = injecting(Target.Link.class, at -> fault.apply(at.node(), at.network()));
+        return new Offer(action(id, key, icon, refusal, run), Target.Link.class);
     }
 
     /** What else can happen to what is pointed at. */
@@ -121,24 +110,33 @@ final class LabActions {
 
     private Offer onPath(
             String id, String key, Icon icon, boolean whileReached, BiFunction<NodeName, VolumeName, Fault> fault) {
-        return new Offer(
-                action(
-                        id,
-                        key,
-                        icon,
-                        (at, row) -> {
-                            if (!(at instanceof Target.Path(var _, var volume))) {
-                                return Message.of("lab.refusal.path");
-                            }
-                            boolean known = row.path(volume).orElse(whileReached);
-                            return known == whileReached ? Message.NONE : Message.of("lab.refusal.already");
-                        },
-                        at -> {
-                            if (at instanceof Target.Path(var node, var volume)) {
-                                injecting.accept(List.of(fault.apply(node, volume)));
-                            }
-                        }),
-                Target.Path.class);
+        var refusal = refusal(
+                Target.Path.class,
+                "lab.refusal.path",
+                whileReached,
+                (Target.Path at, TargetRow row) -> row.path(at.volume()));
+        var run = injecting(Target.Path.class, at -> fault.apply(at.node(), at.volume()));
+        return new Offer(action(id, key, icon, refusal, run), Target.Path.class);
+    }
+
+    /** Refuses what is made for another kind of object, and what is so already; what is not known may be tried. */
+    private static <T extends Target.OnNode> BiFunction<Target.OnNode, TargetRow, Message> refusal(
+            Class<T> made, String otherwise, boolean whileSo, BiFunction<T, TargetRow, Optional<Boolean>> state) {
+        return (at, row) -> {
+            if (!made.isInstance(at)) {
+                return Message.of(otherwise);
+            }
+            boolean so = state.apply(made.cast(at), row).orElse(whileSo);
+            return so == whileSo ? Message.NONE : Message.of("lab.refusal.already");
+        };
+    }
+
+    private <T extends Target.OnNode> Consumer<Target.OnNode> injecting(Class<T> made, Function<T, Fault> fault) {
+        return at -> {
+            if (made.isInstance(at)) {
+                injecting.accept(List.of(fault.apply(made.cast(at))));
+            }
+        };
     }
 
     private Offer onHost(String id, String key, Icon icon, boolean whileUp, Function<NodeName, Fault> fault) {

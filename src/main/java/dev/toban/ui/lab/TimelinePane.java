@@ -3,6 +3,7 @@ package dev.toban.ui.lab;
 import dev.toban.text.Times;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
+import dev.toban.ui.support.WordWidths;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class TimelinePane extends Pane {
     private final Region clock = new Region();
     private final Label now = new Label();
     private final Label nothing = new Label();
+    private WordWidths widths;
     private final List<Label> ticks = new ArrayList<>();
     private final List<TimelineSpot> nodes = new ArrayList<>();
     private List<TimelineLayout.Spot> spots = List.of();
@@ -52,6 +54,7 @@ final class TimelinePane extends Pane {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
+        this.widths = new WordWidths(texts.language());
         this.chosen = chosen;
         setId("lab-timeline");
         getStyleClass().add("timeline");
@@ -80,6 +83,7 @@ final class TimelinePane extends Pane {
     }
 
     private void drawAnew() {
+        widths = new WordWidths(texts.language());
         drawn = Optional.empty();
         draw();
     }
@@ -187,12 +191,9 @@ final class TimelinePane extends Pane {
         return marks.size() == 1 ? first : texts.of("lab.timeline.more", first, marks.size());
     }
 
-    /** As wide as these letters usually are; what is longer ends in an ellipsis. */
-    private static double width(String words) {
-        double width = words.codePoints()
-                .mapToDouble(letter -> letter < 0x2E80 ? 6.9 : 12.2)
-                .sum();
-        return Math.min(WIDEST_WORDS, Math.ceil(width + 6));
+    /** As wide as when they are pointed at, which sets them in a stronger face; what is longer ends in an ellipsis. */
+    private double width(String words) {
+        return Math.min(WIDEST_WORDS, widths.title(words) + 6);
     }
 
     private String all(List<Mark> marks) {
