@@ -153,9 +153,9 @@ final class ClusterPictures {
 
     static @Nullable ResourceName resourceOf(WitnessType witness) {
         return switch (witness) {
-            case DISK -> new ResourceName("Cluster Disk Witness");
-            case FILE_SHARE -> new ResourceName("File Share Witness");
-            case CLOUD -> new ResourceName("Cloud Witness");
+            case DISK -> new ResourceName(Witness.DISK_WITNESS);
+            case FILE_SHARE -> new ResourceName(Witness.FILE_SHARE_WITNESS);
+            case CLOUD -> new ResourceName(Witness.CLOUD_WITNESS);
             case NONE, UNKNOWN -> null;
         };
     }

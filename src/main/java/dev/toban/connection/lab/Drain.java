@@ -32,6 +32,6 @@ final class Drain {
 
         static final Style PAUSE = new Style(MoveCause.DRAIN, true);
         /** Its cluster service is about to stop: roles are taken offline and moved. */
-        static final Style STOP = new Style(MoveCause.NODE_DOWN, false);
+        static final Style STOP = new Style(MoveCause.SERVICE_STOP, false);
     }
 }

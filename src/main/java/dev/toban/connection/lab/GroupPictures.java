@@ -99,7 +99,7 @@ final class GroupPictures {
             return resource(group.resources.get(number));
         }
         ResourceName witness = Objects.requireNonNull(ClusterPictures.resourceOf(sim.cluster.witness.type));
-        String type = witness.value().replace("Cluster Disk Witness", "Physical Disk");
+        String type = witness.value().replace(Witness.DISK_WITNESS, "Physical Disk");
         return new ClusterResource(
                 witness,
                 ClusterBuilder.guid("resource/" + witness),

@@ -5,6 +5,7 @@ import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class Joins {
 
     private final Simulation sim;
+    private final List<Runnable> whenFormed = new ArrayList<>();
 
     Joins(Simulation sim) {
         this.sim = sim;
@@ -184,7 +186,14 @@ final class Joins {
         sim.heartbeats.interfaces().update();
         sim.volumes.nodeJoined();
         sim.recovery.startAll();
+        List.copyOf(whenFormed).forEach(Runnable::run);
+        whenFormed.clear();
         sim.membership.evaluateSoon();
+    }
+
+    /** Runs this once, when the stopped cluster has formed. */
+    void whenFormed(Runnable then) {
+        whenFormed.add(then);
     }
 
     /** One node forms the cluster without quorum; the others may join it, but not form one of their own. */

@@ -51,6 +51,8 @@ final class LabNode extends Item {
     boolean isNew;
     /** Starts of its cluster service, to tell an old one's business from a new one's. */
     int starts;
+    /** Crashes of its cluster service, as its service manager counts them. */
+    int serviceCrashes;
 
     EventQueue.Event isolationEnd = EventQueue.Event.NONE;
     final Set<Silence> silences = new LinkedHashSet<>();

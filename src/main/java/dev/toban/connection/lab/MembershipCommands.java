@@ -58,13 +58,21 @@ final class MembershipCommands {
         return run.started();
     }
 
+    /**
+     * Answers when quorum is achieved, however long that takes. Source: "Start-Cluster" (Microsoft Learn, 2022),
+     * parameter Wait.
+     */
     private CommandOutcome startAll(ClusterCommand.StartCluster command, CommandRun run) throws Refusal {
         List<LabNode> stopped = sim.cluster.nodes.values().stream()
                 .filter(node -> node.canStartService() && !node.serviceRuns && !node.has(NodeStatus.QUARANTINED))
                 .toList();
         Lookup.require(!stopped.isEmpty(), Win32Error.ERROR_CLUSTER_NODE_UP, sim.cluster.spec.name());
         stopped.forEach(sim.joins::startService);
-        return Commands.done();
+        if (sim.cluster.running) {
+            return Commands.done();
+        }
+        sim.joins.whenFormed(() -> sim.commands.finished(run, null));
+        return run.started();
     }
 
     private CommandOutcome stopAll(ClusterCommand.StopCluster command, CommandRun run) throws Refusal {

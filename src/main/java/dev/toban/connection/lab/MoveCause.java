@@ -5,7 +5,11 @@ enum MoveCause {
     COMMAND("command"),
     DRAIN("drain"),
     PROTECTED_NETWORK("protectedNetwork"),
+    /** A cluster service stops in an orderly way: what it has is taken elsewhere, as a drain would. */
+    SERVICE_STOP("drain"),
     NODE_DOWN("nodeDown"),
+    /** The cluster forms; the trace has no such cause for a move, only for the start of a role. */
+    CLUSTER_START("clusterStart"),
     STORAGE_PATH("storagePath"),
     FAILBACK("failback"),
     FAILURE("resourceFailure");

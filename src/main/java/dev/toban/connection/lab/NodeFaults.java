@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.connection.EventLevel;
 import dev.toban.lab.Fault;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeName;
@@ -12,6 +13,8 @@ import java.util.Set;
 
 /** Faults of hosts, of cluster services, and of what nodes hear of each other. */
 final class NodeFaults {
+
+    private static final String SERVICE_CONTROL_MANAGER = "Service Control Manager";
 
     private final Simulation sim;
     private final Loads loads;
@@ -65,12 +68,7 @@ final class NodeFaults {
     private Runnable staysDown(NodeName name) throws Faults.Refusal {
         LabNode node = node(name);
         Faults.require(!node.staysDown, name);
-        return () -> {
-            node.staysDown = true;
-            if (node.powered) {
-                sim.hosts.crash(node);
-            }
-        };
+        return () -> node.staysDown = true;
     }
 
     private Runnable shutDown(NodeName name, boolean restarts) throws Faults.Refusal {
@@ -135,13 +133,30 @@ final class NodeFaults {
         LabNode node = node(name);
         Faults.require(node.speaks(), name);
         return () -> {
-            sim.hosts.serviceDied(node);
             Duration pause = sim.settings.duration(LabSetting.SERVICE_RESTART);
+            sim.hosts.serviceDied(node);
+            reportCrash(node, pause);
             int start = node.starts;
             if (pause.isPositive()) {
                 sim.in(pause, () -> restartService(node, start));
             }
         };
+    }
+
+    /** The service manager tells what it saw, and what it does about it. Source: domain/wsfc.md §13. */
+    private void reportCrash(LabNode node, Duration pause) {
+        node.serviceCrashes++;
+        boolean restarts = pause.isPositive();
+        sim.tracer.event(
+                SERVICE_CONTROL_MANAGER,
+                7031,
+                EventLevel.ERROR,
+                node,
+                "Cluster Service",
+                node.serviceCrashes,
+                pause.toMillis(),
+                restarts ? 1 : 0,
+                restarts ? "Restart the service" : "Take no action");
     }
 
     private void restartService(LabNode node, int start) {

@@ -83,6 +83,10 @@ final class Recovery {
 
     /** The role's node is gone: it starts again on the best other one. */
     void failOver(LabGroup group) {
+        begin(group, MoveCause.NODE_DOWN);
+    }
+
+    private void begin(LabGroup group, MoveCause cause) {
         boolean starts = group.wantedOnline && group.priority != GroupPriority.NO_AUTO_START.number();
         LabMachine machine = group.machine;
         if (machine != null && machine.isActive()) {
@@ -93,30 +97,30 @@ final class Recovery {
         group.failures.cancelNext();
         group.state = GroupState.OFFLINE;
         if (starts) {
-            restart(group);
+            restart(group, cause);
             return;
         }
         LabNode target = group.owner().isMember() ? group.owner() : sim.placement.best(group);
         if (target != null) {
             take(group, target);
         }
-        sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+        sim.tracer.group(group, cause.traceName());
     }
 
-    private void restart(LabGroup group) {
+    private void restart(LabGroup group, MoveCause cause) {
         boolean stays = group.owner().isMember() && sim.placement.refusal(group, group.owner()) == null;
         LabNode target = stays ? group.owner() : sim.placement.best(group, _ -> true);
         if (target == null) {
-            lackRoom(group);
+            lackRoom(group, cause);
             return;
         }
         waiting.remove(group);
         take(group, target);
-        sim.groupMoves.start(group, MoveCause.NODE_DOWN, null);
+        sim.groupMoves.start(group, cause, null);
     }
 
     /** It waits for those that give way to it, or for whatever room there may be. */
-    private void lackRoom(LabGroup group) {
+    private void lackRoom(LabGroup group, MoveCause cause) {
         waiting.add(group);
         boolean soon = group.machine != null && sim.preemption.makeRoom(group);
         if (soon) {
@@ -128,7 +132,7 @@ final class Recovery {
                 group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
             }
         }
-        sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+        sim.tracer.group(group, cause.traceName());
     }
 
     private void take(LabGroup group, LabNode target) {
@@ -149,7 +153,7 @@ final class Recovery {
             if (group.isUp() || !group.wantedOnline) {
                 waiting.remove(group);
             } else if (!group.isBusy() && sim.placement.best(group, _ -> true) != null) {
-                restart(group);
+                restart(group, MoveCause.NODE_DOWN);
             }
         }
     }
@@ -158,7 +162,7 @@ final class Recovery {
     void startAll() {
         sim.cluster.groups.values().stream()
                 .sorted(ProtectedNetworks.BY_PRIORITY)
-                .forEach(this::failOver);
+                .forEach(group -> begin(group, MoveCause.CLUSTER_START));
     }
 
     /** Moves a role that cannot be moved online: it is stopped, and arrives as failed. */

@@ -9,6 +9,10 @@ import java.util.Optional;
 /** What has a vote beside the nodes, and whether it answers. Source: domain/wsfc.md §12.3. */
 final class Witness {
 
+    static final String FILE_SHARE_WITNESS = "File Share Witness";
+    static final String CLOUD_WITNESS = "Cloud Witness";
+    static final String DISK_WITNESS = "Cluster Disk Witness";
+
     final WitnessType type;
     final Optional<String> path;
     /** True while it really answers. */
@@ -27,23 +31,42 @@ final class Witness {
                 ? new Witness(WitnessType.NONE, Optional.empty())
                 : new Witness(
                         Objects.requireNonNullElse(given.witness(), WitnessType.NONE),
-                        Optional.ofNullable(given.path()));
+                        Optional.ofNullable(given.path()).or(() -> share(cluster)));
+    }
+
+    /** Where a file share witness is when the scenario does not say so. */
+    private static Optional<String> share(Scenario.Cluster cluster) {
+        boolean isShare = cluster.quorum() != null && cluster.quorum().witness() == WitnessType.FILE_SHARE;
+        return isShare ? Optional.of("\\\\fileserver\\" + cluster.name()) : Optional.empty();
     }
 
     /** The failed health check, as each kind of witness reports it. Source: domain/wsfc.md §13.1. */
     void report(Tracer tracer, LabNode owner) {
         switch (type) {
-            case FILE_SHARE -> tracer.event(1562, EventLevel.WARNING, owner, "File Share Witness", path.orElse(""));
-            case CLOUD -> tracer.event(1568, EventLevel.ERROR, owner);
-            case DISK -> tracer.event(1558, EventLevel.WARNING, owner);
+            case FILE_SHARE -> {
+                tracer.event(1562, EventLevel.WARNING, owner, FILE_SHARE_WITNESS, path.orElse(""));
+                fail(tracer, owner, FILE_SHARE_WITNESS, FILE_SHARE_WITNESS);
+            }
+            case CLOUD -> {
+                tracer.event(1568, EventLevel.ERROR, owner);
+                fail(tracer, owner, CLOUD_WITNESS, CLOUD_WITNESS);
+            }
+            case DISK -> {
+                tracer.event(1558, EventLevel.WARNING, owner);
+                fail(tracer, owner, DISK_WITNESS, "Physical Disk");
+            }
             case NONE, UNKNOWN -> {}
         }
+    }
+
+    private static void fail(Tracer tracer, LabNode owner, String resource, String typeName) {
+        tracer.event(1069, EventLevel.ERROR, owner, resource, "Cluster Group", typeName);
     }
 
     /** A vote that would have been needed did not come. Source: domain/wsfc.md §13.1. */
     void reportArbitration(Tracer tracer, LabNode challenger) {
         if (type == WitnessType.FILE_SHARE && !answers) {
-            tracer.event(1564, EventLevel.CRITICAL, challenger, "File Share Witness", path.orElse(""));
+            tracer.event(1564, EventLevel.CRITICAL, challenger, FILE_SHARE_WITNESS, path.orElse(""));
         }
     }
 

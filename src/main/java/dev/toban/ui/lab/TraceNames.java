@@ -14,6 +14,7 @@ enum TraceNames {
             "storagePath",
             "failback",
             "balance",
+            "clusterStart",
             "resourceFailure"),
     ADDRESS("lab.address.", "command", "networkGone", "noClientAccess", "noInterface", "linkDown", "addressTaken"),
     JOB("lab.job.", "defrag", "retrim", "slab", "tier", "scan", "spotfix", "offlinefix");

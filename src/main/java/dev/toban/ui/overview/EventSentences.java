@@ -42,6 +42,7 @@ final class EventSentences {
             Map.entry(5121, 1),
             Map.entry(5136, 1),
             Map.entry(5142, 2),
+            Map.entry(7031, 2),
             Map.entry(16050, 1),
             Map.entry(16060, 1),
             Map.entry(20415, 1),
@@ -67,6 +68,7 @@ final class EventSentences {
     /** Providers number their events each for itself. */
     private static boolean isOurs(String provider) {
         return provider.equals("Microsoft-Windows-FailoverClustering")
+                || provider.equals("Service Control Manager")
                 || provider.startsWith("Microsoft-Windows-Hyper-V-");
     }
 
