@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Runs a plan to its end and tells how each step went, as soon as it is over. */
 final class PlanRun {
@@ -35,9 +36,15 @@ final class PlanRun {
 
     /** Runs it on a cluster; the lines are written by this thread. */
     JobProgress on(ClusterConnection connection, JobRecorder recorder) throws InterruptedException {
+        return on(connection, recorder, engine -> engine.start(plan));
+    }
+
+    /** The same, begun in another way. */
+    JobProgress on(ClusterConnection connection, JobRecorder recorder, Function<JobEngine, Job> begin)
+            throws InterruptedException {
         try (JobEngine engine = new JobEngine(connection, recorder)) {
             engine.subscribe(this::tell);
-            Job job = engine.start(plan);
+            Job job = begin.apply(engine);
             while (!job.awaitEnd(LOOK)) {
                 out.flush(); // a long step; nothing to tell until it is over
             }

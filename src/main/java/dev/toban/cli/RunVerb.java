@@ -3,9 +3,12 @@ package dev.toban.cli;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
-import dev.toban.job.JobProgress;
+import dev.toban.job.Job;
+import dev.toban.job.JobEngine;
+import dev.toban.job.JobHistory;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.JournalRecorder;
+import dev.toban.job.PastJob;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
 import dev.toban.plan.Plan;
@@ -13,21 +16,29 @@ import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Planner;
 import dev.toban.text.Message;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs a plan for real. */
+/** Runs a plan for real, goes on with one that was interrupted, or takes one back. */
 @Command(
         name = "run",
         description = "Runs a plan on its cluster, step by step; each step counts when it is read again.")
 final class RunVerb extends Verb {
 
-    @Parameters(paramLabel = "PLAN.json", description = "A plan that toban plan has written.")
-    private Path file = Path.of("");
+    /** Cluster time between two looks at what an interrupted job has left on its way. */
+    private static final Duration PULSE = Duration.ofSeconds(1);
+
+    private static final int MOST_PULSES = 3600;
+
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     @Option(names = "--connect", paramLabel = "URI", description = Addresses.HELP)
     private Optional<String> address = Optional.empty();
@@ -35,58 +46,143 @@ final class RunVerb extends Verb {
     @Option(names = "--yes", description = "Yes, change the cluster.")
     private boolean yes;
 
+    /** One of the three. */
+    static final class What {
+
+        @Parameters(paramLabel = "PLAN.json", description = "A plan that toban plan has written.")
+        private Optional<Path> file = Optional.empty();
+
+        @Option(
+                names = "--resume",
+                paramLabel = "JOB",
+                description = "Goes on with a job that was interrupted, stopped, or failed; see toban jobs.")
+        private Optional<String> resume = Optional.empty();
+
+        @Option(
+                names = "--undo",
+                paramLabel = "JOB",
+                description = "Takes back what a job has done, as far as it still makes sense; see toban jobs.")
+        private Optional<String> undo = Optional.empty();
+    }
+
     RunVerb(TobanCommand toban) {
         super(toban);
     }
 
     @Override
     public Integer call() throws Exception {
-        PlanDocument document = PlanDocument.read(file);
+        Optional<PlanDocument> document =
+                what.file.isPresent() ? Optional.of(PlanDocument.read(what.file.get())) : Optional.empty();
         if (!yes) {
             note(Message.of("cli.run.yes"));
             return ExitCode.USAGE;
         }
-        String uri = address.orElse(document.connection());
-        try (ClusterConnection connection = services().connections().open(ConnectionUri.parse(uri))) {
-            return run(document, connection);
+        try (JournalAccess access = new JournalAccess(services().folder())) {
+            if (document.isPresent()) {
+                PlanDocument plan = document.get();
+                return on(plan, connection -> run(plan, connection, recorder(access, plan, connection)));
+            }
+            return again(access);
         }
     }
 
-    private int run(PlanDocument document, ClusterConnection connection) throws Exception {
-        Inventory inventory = connection.read(Scope.FULL);
-        document.requireCluster(inventory, file.toString());
-        Optional<Message> refusal = refusal(document, inventory);
-        if (refusal.isPresent()) {
-            note(refusal.get());
+    private int again(JournalAccess access) throws Exception {
+        String name = what.resume.or(() -> what.undo).orElseThrow();
+        PastJob job = JobHistory.named(access.journal().rows(), name);
+        boolean possible = what.undo.isPresent() ? job.canBeUndone() : job.canGoOn();
+        if (!possible) {
+            note(Message.of(what.undo.isPresent() ? "cli.run.cannotUndo" : "cli.run.cannotGoOn", name, job.state()));
             return Cli.REFUSED;
         }
-        try (JournalAccess access = new JournalAccess(services().folder())) {
-            JournalRecorder recorder = new JournalRecorder(access, origin(document), connection);
-            JobProgress end = new PlanRun(document.toPlan(), texts(), out()).on(connection, recorder);
-            out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));
-            return PlanRun.exitCode(end.state());
+        PlanDocument plan = job.plan().orElseThrow();
+        return on(plan, connection -> {
+            JournalRecorder recorder = recorder(access, plan, connection);
+            return what.undo.isPresent() ? undo(job, connection, recorder) : resume(job, connection, recorder);
+        });
+    }
+
+    /** What is done on the open connection. */
+    @FunctionalInterface
+    private interface Work {
+        int on(ClusterConnection connection) throws Exception;
+    }
+
+    private int on(PlanDocument document, Work work) throws Exception {
+        String uri = address.orElse(document.connection());
+        try (ClusterConnection connection = services().connections().open(ConnectionUri.parse(uri))) {
+            return work.on(connection);
         }
     }
 
-    private JournalRecorder.Origin origin(PlanDocument document) {
-        return new JournalRecorder.Origin(
+    private JournalRecorder recorder(JournalAccess access, PlanDocument document, ClusterConnection connection) {
+        JournalRecorder.Origin origin = new JournalRecorder.Origin(
                 System.getProperty("user.name", ""),
                 document.why(),
                 address.orElse(document.connection()),
                 services().clock(),
                 texts());
+        return new JournalRecorder(access, origin, connection);
     }
 
-    /** Why the plan may not run on this cluster now: it has changed, or a check speaks against it. */
-    private Optional<Message> refusal(PlanDocument document, Inventory inventory) {
-        List<Basis.Drift> drift = document.drift(inventory);
-        if (!drift.isEmpty()) {
-            drift.forEach(this::tell);
-            return Optional.of(Message.of("cli.run.drift", drift.size()));
+    private Inventory read(PlanDocument document, ClusterConnection connection) throws Exception {
+        Inventory inventory = connection.read(Scope.FULL);
+        document.requireCluster(inventory, what.file.map(Path::toString).orElse("journal"));
+        return inventory;
+    }
+
+    private int run(PlanDocument document, ClusterConnection connection, JournalRecorder recorder) throws Exception {
+        Inventory inventory = read(document, connection);
+        if (tells(document.drift(inventory))) {
+            return Cli.REFUSED;
         }
         Plan again = Planner.plan(inventory, document.intent());
-        boolean blocked = document.toPlan().isBlocked() || again.isBlocked();
-        return blocked ? Optional.of(Message.of("cli.run.blocked")) : Optional.empty();
+        if (document.toPlan().isBlocked() || again.isBlocked()) {
+            note(Message.of("cli.run.blocked"));
+            return Cli.REFUSED;
+        }
+        Plan plan = document.toPlan();
+        return run(plan, connection, recorder, engine -> engine.start(plan));
+    }
+
+    private int resume(PastJob job, ClusterConnection connection, JournalRecorder recorder) throws Exception {
+        Inventory inventory = read(job.plan().orElseThrow(), connection);
+        if (tells(job.drift(inventory))) {
+            return Cli.REFUSED;
+        }
+        Plan plan = job.plan().orElseThrow().toPlan();
+        return run(plan, connection, recorder, engine -> engine.resume(plan, job.resumption()));
+    }
+
+    private int undo(PastJob job, ClusterConnection connection, JournalRecorder recorder) throws Exception {
+        Inventory inventory = read(job.plan().orElseThrow(), connection);
+        for (int pulse = 0; pulse < MOST_PULSES && !job.isSettled(inventory); pulse++) {
+            connection.clock().await(PULSE);
+            inventory = connection.read(Scope.FULL);
+        }
+        Plan plan = job.undo(inventory);
+        new PlanText(plan, texts()).print(out());
+        if (plan.isBlocked()) {
+            note(Message.of("cli.run.blocked"));
+            return Cli.REFUSED;
+        }
+        return run(plan, connection, recorder, engine -> engine.start(plan));
+    }
+
+    private int run(
+            Plan plan, ClusterConnection connection, JournalRecorder recorder, Function<JobEngine, Job> begin)
+            throws Exception {
+        var end = new PlanRun(plan, texts(), out()).on(connection, recorder, begin);
+        out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));
+        return PlanRun.exitCode(end.state());
+    }
+
+    /** True when the cluster is not as the plan relies on; then every difference was told. */
+    private boolean tells(List<Basis.Drift> drift) {
+        drift.forEach(this::tell);
+        if (!drift.isEmpty()) {
+            note(Message.of("cli.run.drift", drift.size()));
+        }
+        return !drift.isEmpty();
     }
 
     private void tell(Basis.Drift drift) {

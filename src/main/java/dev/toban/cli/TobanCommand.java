@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             PlanVerb.class,
             RehearseVerb.class,
             RunVerb.class,
+            JobsVerb.class,
             JournalVerb.class,
             LabVerb.class,
             KindsVerb.class

@@ -38,6 +38,9 @@ public sealed interface Intent {
     /** Starts the cluster service of a node; on request it forgets why it was kept out. */
     record StartNode(NodeName node, boolean clearQuarantine) implements Intent {}
 
+    /** Takes back what a job has done; its plan is made from the journal. */
+    record Undo(String job) implements Intent {}
+
     /** Stops the cluster service of a node. */
     record StopNode(NodeName node) implements Intent {}
 

@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -27,6 +31,9 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource source;
     private final String place;
+    /** Of its own, because an interrupt in the middle of a write would close the file. */
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("journal").factory());
 
     private Database(HikariDataSource source, String place) {
         this.source = source;
@@ -84,16 +91,31 @@ public final class Database implements AutoCloseable {
         T on(Connection connection) throws SQLException;
     }
 
-    /** Does the whole of it or nothing. */
+    /** Does the whole of it or nothing; an interrupt counts only afterwards. */
     <T> T transact(Work<T> work) throws JournalException {
-        boolean interrupted = Thread.interrupted(); // an interrupt in the middle of a write would close the file
+        Future<T> result = worker.submit(() -> committed(work));
+        boolean interrupted = false;
         try {
-            return committed(work);
+            while (true) {
+                try {
+                    return result.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private JournalException failure(Throwable cause) {
+        return cause instanceof JournalException known
+                ? known
+                : new JournalException(Message.of("journal.failed", place, String.valueOf(cause)), cause);
     }
 
     private <T> T committed(Work<T> work) throws JournalException {
@@ -113,6 +135,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        worker.close();
         source.close();
     }
 }

@@ -3,6 +3,7 @@ package dev.toban.job;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.plan.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -36,7 +37,20 @@ public final class JobEngine implements AutoCloseable {
         if (plan.isBlocked()) {
             throw new IllegalArgumentException("a blocked plan does not run: " + plan.title());
         }
-        JobRun run = new JobRun(numbers.incrementAndGet(), plan, connection, new JobLog(recorder), this::publish);
+        return begin(plan, Optional.empty());
+    }
+
+    /** Goes on with a plan whose job had ended too early; it keeps its name in the journal. */
+    public Job resume(Plan plan, Resumption from) {
+        return begin(plan, Optional.of(from));
+    }
+
+    private Job begin(Plan plan, Optional<Resumption> from) {
+        JobRun run = new JobRun(
+                new JobRun.Order(numbers.incrementAndGet(), plan, from),
+                connection,
+                new JobLog(recorder),
+                this::publish);
         runs.add(run);
         run.begin();
         return run;

@@ -15,6 +15,7 @@ final class JobLog {
     private static final Logger LOG = LoggerFactory.getLogger(JobLog.class);
 
     private final JobRecorder recorder;
+    private boolean begun;
     private final Set<Integer> open = new HashSet<>();
 
     JobLog(JobRecorder recorder) {
@@ -22,9 +23,14 @@ final class JobLog {
     }
 
     /** Why the job may not begin; no message when it may. */
-    Message began(JobProgress job) {
+    Message began(JobProgress job, Inventory before, Optional<Resumption> from) {
         try {
-            recorder.began(job);
+            if (from.isPresent()) {
+                recorder.resumed(job, from.get().name());
+            } else {
+                recorder.began(job, before);
+            }
+            begun = true;
             return Message.NONE;
         } catch (JournalException e) {
             LOG.warn("A job does not begin because it cannot be written down", e);
@@ -33,7 +39,7 @@ final class JobLog {
     }
 
     /** Why a step may not begin; no message when it may. */
-    Message begins(JobProgress job, int index, StepRun step, Optional<Inventory> before) {
+    Message begins(JobProgress job, int index, StepRun step, Inventory before) {
         try {
             recorder.begins(job, index, step.step(), before);
             open.add(index);
@@ -58,7 +64,11 @@ final class JobLog {
         }
     }
 
+    /** Nothing is written of a job that could not be written down when it began. */
     void ended(JobProgress job) {
+        if (!begun) {
+            return;
+        }
         try {
             recorder.ended(job);
         } catch (JournalException e) {

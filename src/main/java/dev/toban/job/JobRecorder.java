@@ -10,11 +10,14 @@ public interface JobRecorder {
     /** For jobs that nobody asks about later, such as rehearsals. */
     JobRecorder NONE = new JobRecorder() {};
 
-    /** A job begins; without this it does not. */
-    default void began(JobProgress job) throws JournalException {}
+    /** A job begins, on the cluster as it was just read; without this it does not. */
+    default void began(JobProgress job, Inventory before) throws JournalException {}
+
+    /** A job of this name goes on; without this it does not. */
+    default void resumed(JobProgress job, String name) throws JournalException {}
 
     /** A step is about to begin; without this it does not. */
-    default void begins(JobProgress job, int index, Step step, Optional<Inventory> before) throws JournalException {}
+    default void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {}
 
     /** A step has ended. */
     default void ended(JobProgress job, int index, Step step, Inventory after) throws JournalException {}

@@ -29,6 +29,7 @@ final class JobRun implements Job, Runnable {
 
     private final long number;
     private final Plan plan;
+    private final Optional<Resumption> from;
     private final ClusterConnection connection;
     private final JobLog log;
     private final Consumer<JobProgress> listener;
@@ -42,13 +43,28 @@ final class JobRun implements Job, Runnable {
     private Optional<Inventory> seen = Optional.empty();
     private int failedReadings;
 
-    JobRun(long number, Plan plan, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
-        this.number = number;
-        this.plan = plan;
+    /** What is to be run: a plan, and where an earlier run of it has ended. */
+    record Order(long number, Plan plan, Optional<Resumption> from) {
+
+        private StepState before(int step) {
+            return from.map(earlier -> earlier.steps().get(step)).orElse(StepState.WAITING);
+        }
+
+        private List<StepRun> steps() {
+            return IntStream.range(0, plan.steps().size())
+                    .mapToObj(i -> new StepRun(plan.steps().get(i), before(i)))
+                    .toList();
+        }
+    }
+
+    JobRun(Order order, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
+        this.number = order.number();
+        this.plan = order.plan();
+        this.from = order.from();
         this.connection = connection;
         this.log = log;
         this.listener = listener;
-        this.steps = plan.steps().stream().map(StepRun::new).toList();
+        this.steps = order.steps();
         this.started = connection.clock().instant();
         this.progress = new JobProgress(
                 number,
@@ -76,6 +92,7 @@ final class JobRun implements Job, Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt(); // the console ends; the cluster goes on with what was begun
             giveUp(Message.of("job.interrupted"));
+            log.ended(progressNow());
         } finally {
             publish();
             end.countDown();
@@ -83,13 +100,27 @@ final class JobRun implements Job, Runnable {
     }
 
     private void work() throws InterruptedException {
-        Message refusal = log.began(progress);
+        while (seen.isEmpty() && !isOver()) {
+            verify(); // what each step relies on is written down before it begins
+            if (seen.isEmpty()) {
+                connection.clock().await(PULSE);
+            }
+        }
+        if (seen.isPresent() && mayBegin(seen.get())) {
+            goOn();
+        }
+    }
+
+    private boolean mayBegin(Inventory now) {
+        Message refusal = log.began(progress, now, from);
         if (!refusal.isNone()) {
             stopping = true;
             steps.forEach(step -> step.skip(refusal));
-            return;
         }
-        verify(); // what each step relies on is written down before it begins
+        return refusal.isNone();
+    }
+
+    private void goOn() throws InterruptedException {
         while (true) {
             if (cancelled) {
                 cancelSteps();
@@ -119,8 +150,8 @@ final class JobRun implements Job, Runnable {
             if (state == StepState.WAITING) {
                 if (trouble && !(step.mayGoOn() && together && !stopping)) {
                     step.skip();
-                } else if (canBegin(step)) {
-                    begin(step);
+                } else if (seen.isPresent() && canBegin(step)) {
+                    begin(step, seen.get());
                 }
             }
             trouble = trouble || step.isTrouble();
@@ -129,10 +160,10 @@ final class JobRun implements Job, Runnable {
     }
 
     /** A step that cannot be written down does not begin, and none after it. */
-    private void begin(StepRun step) throws InterruptedException {
-        Message refusal = log.begins(progress, steps.indexOf(step), step, seen);
+    private void begin(StepRun step, Inventory now) throws InterruptedException {
+        Message refusal = log.begins(progress, steps.indexOf(step), step, now);
         if (refusal.isNone()) {
-            step.begin(connection);
+            step.begin(connection, now);
         } else {
             stopping = true;
             step.skip(refusal);
@@ -181,7 +212,13 @@ final class JobRun implements Job, Runnable {
     }
 
     private void publish() {
-        JobProgress now = new JobProgress(
+        JobProgress now = progressNow();
+        progress = now;
+        listener.accept(now);
+    }
+
+    private JobProgress progressNow() {
+        return new JobProgress(
                 number,
                 plan,
                 state(),
@@ -189,8 +226,6 @@ final class JobRun implements Job, Runnable {
                 started,
                 isOver() ? Optional.of(connection.clock().instant()) : Optional.empty(),
                 remaining());
-        progress = now;
-        listener.accept(now);
     }
 
     private JobState state() {

@@ -9,6 +9,8 @@ public enum JobState {
     /** Ended by a person before all steps were done. */
     STOPPED,
     FAILED,
+    /** Its program ended before the job did. */
+    INTERRUPTED,
     /** Something was begun whose result could not be read. */
     OUTCOME_UNKNOWN;
 

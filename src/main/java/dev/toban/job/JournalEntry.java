@@ -1,6 +1,7 @@
 package dev.toban.job;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.plan.PlanDocument;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the same, as read after it
  * @param outcome how it ended; empty at the beginning
  * @param detail why it did not work
+ * @param plan what the job runs; only where a job begins
+ * @param runner the program that runs it; only where a job begins or is taken up again
  */
 public record JournalEntry(
         Instant at,
@@ -40,4 +43,14 @@ public record JournalEntry(
         String before,
         String after,
         String outcome,
-        String detail) {}
+        String detail,
+        @Nullable PlanDocument plan,
+        @Nullable Runner runner) {
+
+    /** The same row, with what only the beginning of a job tells. */
+    JournalEntry begunBy(@Nullable PlanDocument begun, Runner by) {
+        return new JournalEntry(
+                at, event, who, why, connection, cluster, job, step, title, command, script, scriptHash, before, after,
+                outcome, detail, begun, by);
+    }
+}

@@ -13,6 +13,11 @@ public final class JournalException extends Exception {
         this.sentence = sentence;
     }
 
+    JournalException(Message sentence) {
+        super(sentence.key());
+        this.sentence = sentence;
+    }
+
     /** What happened and what to do. */
     public Message sentence() {
         return sentence;

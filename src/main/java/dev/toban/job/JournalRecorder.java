@@ -6,6 +6,7 @@ import dev.toban.document.JsonNames;
 import dev.toban.document.Sha256;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
+import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Step;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes every step of a job to the journal. */
 public final class JournalRecorder implements JobRecorder {
+
+    private static final Runner RUNNER = Runner.current();
 
     private final JournalAccess access;
     private final Origin origin;
@@ -47,8 +50,22 @@ public final class JournalRecorder implements JobRecorder {
     }
 
     @Override
-    public void began(JobProgress job) throws JournalException {
-        access.journal().append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE));
+    public void began(JobProgress job, Inventory before) throws JournalException {
+        PlanDocument.Maker maker = new PlanDocument.Maker(
+                origin.who(),
+                origin.clock().instant(),
+                origin.why(),
+                origin.address(),
+                origin.texts(),
+                connection::script);
+        PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
+        access.journal().append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
+    }
+
+    @Override
+    public void resumed(JobProgress job, String name) throws JournalException {
+        names.put(job.job(), name);
+        access.journal().append(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
     }
 
     @Override
@@ -73,11 +90,13 @@ public final class JournalRecorder implements JobRecorder {
                 "",
                 "",
                 outcome,
-                origin.texts().of(detail));
+                origin.texts().of(detail),
+                null,
+                null);
     }
 
     @Override
-    public void begins(JobProgress job, int index, Step step, Optional<Inventory> before) throws JournalException {
+    public void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {
         access.journal().append(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
     }
 
@@ -86,13 +105,13 @@ public final class JournalRecorder implements JobRecorder {
         StepProgress progress = job.steps().get(index);
         String outcome = JsonNames.of(progress.state());
         JournalEntry row = row(JournalEvent.STEP_ENDED, job, outcome, progress.detail());
-        access.journal().append(step(row, index, step, Optional.of(after)));
+        access.journal().append(step(row, index, step, after));
     }
 
-    private JournalEntry step(JournalEntry row, int index, Step step, Optional<Inventory> inventory) {
+    private JournalEntry step(JournalEntry row, int index, Step step, Inventory inventory) {
         Optional<ClusterCommand> command = Optional.ofNullable(step.command());
         String script = command.map(connection::script).orElse("");
-        String seen = inventory.map(now -> Basis.of(step, now).words()).orElse("");
+        String seen = Basis.of(step, inventory).words();
         boolean begins = row.event() == JournalEvent.STEP_BEGAN;
         return new JournalEntry(
                 row.at(),
@@ -110,6 +129,8 @@ public final class JournalRecorder implements JobRecorder {
                 begins ? seen : "",
                 begins ? "" : seen,
                 row.outcome(),
-                row.detail());
+                row.detail(),
+                null,
+                null);
     }
 }

@@ -28,8 +28,16 @@ final class StepRun {
     /** Believed only when the cluster, read again, neither shows what was wanted nor is on its way to it. */
     private Message refusal = Message.NONE;
 
-    StepRun(Step step) {
+    /** True when an earlier run has begun it, and nobody has seen its end. */
+    private final boolean begunBefore;
+
+    /** A step as an earlier run has left it: DONE, UNKNOWN when it was begun, else WAITING. */
+    StepRun(Step step, StepState before) {
         this.step = step;
+        this.begunBefore = before == StepState.UNKNOWN;
+        if (before == StepState.DONE) {
+            progress = StepProgress.DONE;
+        }
     }
 
     Step step() {
@@ -58,16 +66,26 @@ final class StepRun {
         progress = StepProgress.ended(StepState.SKIPPED, why);
     }
 
-    void begin(ClusterConnection connection) throws InterruptedException {
+    /** Asks the cluster, unless an earlier run has asked already and the cluster shows it, or is on its way. */
+    void begin(ClusterConnection connection, Inventory seen) throws InterruptedException {
         Duration patience = step.estimate().multipliedBy(SLACK);
         deadline =
                 connection.clock().instant().plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
+        if (begunBefore && isTakenUp(seen)) {
+            progress = StepProgress.of(StepState.RUNNING, 0);
+            return;
+        }
         Optional<ClusterCommand> command = Optional.ofNullable(step.command());
         progress = command.isEmpty() ? StepProgress.of(StepState.RUNNING, 0) : ask(connection, command.get());
         if (progress.state() == StepState.FAILED) {
             refusal = progress.detail();
             progress = StepProgress.of(StepState.RUNNING, 0);
         }
+    }
+
+    private boolean isTakenUp(Inventory seen) {
+        return Verification.of(step.expected(), seen) instanceof Verdict.Met
+                || Verification.isUnderWay(step.expected(), seen);
     }
 
     private static StepProgress ask(ClusterConnection connection, ClusterCommand command) throws InterruptedException {

@@ -2,6 +2,7 @@ package dev.toban.plan;
 
 import dev.toban.command.Intent;
 import dev.toban.model.Inventory;
+import dev.toban.text.Message;
 
 /** Makes a plan of an intent; a pure function of the inventory. */
 public final class Planner {
@@ -26,6 +27,8 @@ public final class Planner {
             case Intent.MoveCsv move -> VolumePlanner.move(draft, move);
             case Intent.SuspendCsv suspend -> VolumePlanner.suspend(draft, suspend);
             case Intent.ResumeCsv resume -> VolumePlanner.resume(draft, resume);
+            case Intent.Undo(var job) ->
+                draft.blocker(Message.of("plan.undo.fromJournal", job), Message.of("plan.undo.fromJournal.why"));
             case Intent.Protect protect -> ProtectPlanner.plan(draft, protect);
         }
         return draft.finish();

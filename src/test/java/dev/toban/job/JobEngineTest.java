@@ -20,6 +20,7 @@ import dev.toban.model.VmState;
 import dev.toban.plan.Plan;
 import dev.toban.plan.Planner;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -168,11 +169,23 @@ class JobEngineTest {
 
     @Test
     void whatCannotBeReadAnyMoreIsAnUnknownOutcome() throws Exception {
+        assertThat(drained(1).state()).isEqualTo(JobState.OUTCOME_UNKNOWN);
+    }
+
+    @Test
+    void nothingBeginsBeforeTheClusterWasRead() throws Exception {
+        JobProgress end = drained(0);
+        assertThat(end.state()).isEqualTo(JobState.STOPPED);
+        assertThat(end.steps()).allMatch(step -> step.state() == StepState.SKIPPED);
+        assertThat(lab.laboratory().trace().size()).isZero();
+    }
+
+    private JobProgress drained(int readings) throws Exception {
         Plan plan = plan(new Intent.Drain(HV02, null));
-        try (JobEngine deaf = new JobEngine(new UnreadableCluster(lab))) {
+        try (JobEngine deaf = new JobEngine(new UnreadableCluster(lab, new AtomicInteger(readings)))) {
             Job job = deaf.start(plan);
             assertThat(job.awaitEnd(BOUND)).isTrue();
-            assertThat(job.progress().state()).isEqualTo(JobState.OUTCOME_UNKNOWN);
+            return job.progress();
         }
     }
 }

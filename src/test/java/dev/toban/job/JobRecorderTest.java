@@ -83,7 +83,7 @@ class JobRecorderTest {
     /** Fails from a step on, as a full disk does. */
     private record Full(int from) implements JobRecorder {
         @Override
-        public void begins(JobProgress job, int index, Step step, Optional<Inventory> before) throws JournalException {
+        public void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {
             if (index >= from) {
                 throw new JournalException(Message.of("journal.failed", "there", "full"), new IOException("full"));
             }
@@ -108,7 +108,7 @@ class JobRecorderTest {
     void aJobThatCannotBeWrittenDownDoesNotBegin() throws Exception {
         JobRecorder none = new JobRecorder() {
             @Override
-            public void began(JobProgress job) throws JournalException {
+            public void began(JobProgress job, Inventory before) throws JournalException {
                 throw new JournalException(Message.of("journal.failed", "there", "gone"), new IOException("gone"));
             }
         };

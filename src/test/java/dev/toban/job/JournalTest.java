@@ -56,7 +56,9 @@ class JournalTest {
                 "node HV02: Up",
                 "",
                 "",
-                "");
+                "",
+                null,
+                null);
     }
 
     private void fill() throws JournalException {

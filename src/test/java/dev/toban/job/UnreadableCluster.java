@@ -16,9 +16,10 @@ import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A cluster that does what it is asked, and does not answer when it is read. */
-record UnreadableCluster(ClusterConnection cluster) implements ClusterConnection {
+/** A cluster that does what it is asked, and answers only so many readings. */
+record UnreadableCluster(ClusterConnection cluster, AtomicInteger readings) implements ClusterConnection {
 
     @Override
     public Capabilities capabilities() {
@@ -31,7 +32,10 @@ record UnreadableCluster(ClusterConnection cluster) implements ClusterConnection
     }
 
     @Override
-    public Inventory read(Scope scope) throws ClusterException {
+    public Inventory read(Scope scope) throws ClusterException, InterruptedException {
+        if (readings.getAndDecrement() > 0) {
+            return cluster.read(scope);
+        }
         throw new ClusterException(Reason.UNREACHABLE, Win32Error.RPC_S_SERVER_UNAVAILABLE.about(""), null);
     }
 

@@ -33,13 +33,13 @@ final class JobWords {
             case SUCCEEDED -> Look.OK;
             case STOPPED -> Look.WARNING;
             case FAILED -> Look.FAILED;
-            case OUTCOME_UNKNOWN -> Look.UNKNOWN;
+            case INTERRUPTED, OUTCOME_UNKNOWN -> Look.UNKNOWN;
         };
     }
 
     /** A person has to look at it. */
     static boolean isTrouble(JobState state) {
-        return state == JobState.FAILED || state == JobState.OUTCOME_UNKNOWN;
+        return state == JobState.FAILED || state == JobState.INTERRUPTED || state == JobState.OUTCOME_UNKNOWN;
     }
 
     static StateMessage state(StepProgress step) {

@@ -73,6 +73,7 @@ final class PlanFacts {
                 };
             case Intent.StartNode(var _, var clear) ->
                 Message.of(clear ? "jobs.what.clearQuarantine" : "jobs.what.startNode");
+            case Intent.Undo _ -> Message.of("jobs.what.undo");
             case Intent.StopNode _ -> Message.of("jobs.what.stopNode");
             case Intent.Heartbeat _ -> Message.of("jobs.what.heartbeat");
             case Intent.MoveRole(var roles, var _) -> Message.of("jobs.what.moveRole", roles.size());

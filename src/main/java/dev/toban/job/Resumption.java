@@ -1,0 +1,17 @@
+package dev.toban.job;
+
+import java.util.List;
+
+/**
+ * Where a job goes on that had ended too early.
+ *
+ * @param name of the job in the journal
+ * @param steps for each step of its plan: DONE is not repeated, UNKNOWN was begun and is looked for first, WAITING was
+ *     never begun
+ */
+public record Resumption(String name, List<StepState> steps) {
+
+    public Resumption {
+        steps = List.copyOf(steps);
+    }
+}
