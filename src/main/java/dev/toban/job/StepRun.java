@@ -30,6 +30,8 @@ final class StepRun {
 
     /** True when an earlier run has begun it, and nobody has seen its end. */
     private final boolean begunBefore;
+    /** True when this run has asked the cluster. */
+    private boolean asked;
 
     /** A step as an earlier run has left it: DONE, UNKNOWN when it was begun, else WAITING. */
     StepRun(Step step, StepState before) {
@@ -75,6 +77,7 @@ final class StepRun {
             progress = StepProgress.of(StepState.RUNNING, 0);
             return;
         }
+        asked = true;
         Optional<ClusterCommand> command = Optional.ofNullable(step.command());
         progress = command.isEmpty() ? StepProgress.of(StepState.RUNNING, 0) : ask(connection, command.get());
         if (progress.state() == StepState.FAILED) {
@@ -111,11 +114,16 @@ final class StepRun {
         progress = switch (Verification.of(step.expected(), inventory)) {
             case Verdict.Met() -> StepProgress.DONE;
             case Verdict.Missed(var why) -> StepProgress.ended(StepState.FAILED, why);
-            case Verdict.Pending pending ->
-                refusal.isNone() || Verification.isUnderWay(step.expected(), inventory)
-                        ? pending(pending, now)
-                        : StepProgress.ended(StepState.FAILED, refusal);
+            case Verdict.Pending pending -> pending(pending, inventory, now);
         };
+    }
+
+    private StepProgress pending(Verdict.Pending pending, Inventory inventory, Instant now) {
+        boolean underWay = Verification.isUnderWay(step.expected(), inventory);
+        if (!asked && !underWay) {
+            return StepProgress.WAITING; // what an earlier run had begun came to nothing: it is asked for anew
+        }
+        return refusal.isNone() || underWay ? pending(pending, now) : StepProgress.ended(StepState.FAILED, refusal);
     }
 
     private StepProgress pending(Verdict.Pending pending, Instant now) {

@@ -70,8 +70,9 @@ public final class Verification {
     }
 
     private static boolean moves(Inventory inventory, GroupName role) {
-        boolean queued = inventory.groups().find(role).stream().anyMatch(group -> group.has(GroupStatus.QUEUED));
-        return queued || inventory.isMigrating(role);
+        boolean busy = inventory.groups().find(role).stream()
+                .anyMatch(group -> group.has(GroupStatus.QUEUED) || group.state() == GroupState.PENDING);
+        return busy || inventory.isMigrating(role);
     }
 
     private static Verdict empty(Inventory inventory, NodeName node) {
