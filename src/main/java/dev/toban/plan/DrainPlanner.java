@@ -41,6 +41,7 @@ final class DrainPlanner {
             draft.step(PausePlanner.step(node, Message.of("plan.step.pause.why")));
         }
         List<ClusterGroup> roles = rolesOf(node);
+        machines.expect(roles.stream());
         roles.forEach(role -> move(role, intent));
         moveVolumes(node);
         draft.step(sweep(node));

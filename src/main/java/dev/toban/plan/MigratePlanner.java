@@ -12,11 +12,14 @@ import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +32,21 @@ final class MigratePlanner {
 
     private final Draft draft;
     private final Set<NodeName> sources = new HashSet<>();
+    private final Map<NodeName, Integer> leaving = new HashMap<>();
     private int moved;
 
     MigratePlanner(Draft draft) {
         this.draft = draft;
+    }
+
+    /** Tells beforehand what will leave which node, because machines that travel together share the line. */
+    void expect(Stream<ClusterGroup> roles) {
+        roles.filter(role -> draft.inventory()
+                        .virtualMachine(role.name())
+                        .filter(machine -> machine.state() == VmState.RUNNING)
+                        .isPresent())
+                .flatMap(role -> Optional.ofNullable(role.ownerNode()).stream())
+                .forEach(node -> leaving.merge(node, 1, Integer::sum));
     }
 
     void plan(Intent.Migrate intent) {
@@ -41,6 +55,9 @@ final class MigratePlanner {
         if (to != null && !draft.knows(to)) {
             return;
         }
+        expect(intent.roles().stream()
+                .distinct()
+                .flatMap(role -> draft.inventory().groups().find(role).stream()));
         for (GroupName role : new LinkedHashSet<>(intent.roles())) {
             move(role, to, intent.type());
         }
@@ -173,7 +190,7 @@ final class MigratePlanner {
         boolean running = machine.state() == VmState.RUNNING;
         ClusterCommand back = from == null ? null : command(group.name(), from, type, running);
         Duration estimate =
-                running ? draft.estimate().live(machine) : draft.estimate().shortMove();
+                running ? draft.estimate().live(machine, from == null ? 1 : leaving.getOrDefault(from, 1)) : draft.estimate().shortMove();
         draft.step(new Step(
                 command(group.name(), to, type, running),
                 Message.of("plan.step.move", group.name().value()),

@@ -23,11 +23,11 @@ final class MigrationEstimate {
     /** Share of the line that a migration reaches: a 1 GbE line is filled, a faster one is not. */
     private static final double SLOW_LINE_SHARE = 0.95;
 
-    private static final double FAST_LINE_SHARE = 0.7;
+    private static final double FAST_LINE_SHARE = 0.65;
     /** Compression sends about half of the memory. */
     private static final double COMPRESSED = 0.5;
     /** Connecting, validating, and the last dirty pages. */
-    private static final Duration OVERHEAD = Duration.ofSeconds(3);
+    private static final Duration OVERHEAD = Duration.ofMillis(3500);
 
     private static final Duration SHORT_MOVE = Duration.ofSeconds(5);
 
@@ -57,10 +57,17 @@ final class MigrationEstimate {
                         != NetworkRole.NONE;
     }
 
-    Duration live(VirtualMachine machine) {
+    /**
+     * How long one machine takes.
+     *
+     * @param leaving how many machines leave its node by the same plan; those under way share the line
+     */
+    Duration live(VirtualMachine machine, int leaving) {
+        NodeName node = machine.computerName();
+        int sharing = node == null ? 1 : Math.clamp(leaving, 1, Math.max(1, limit(node)));
         long bytes = Capacity.occupied(machine);
         double sent = compresses(machine) ? bytes * COMPRESSED : bytes;
-        return OVERHEAD.plusMillis(Math.round(sent / bytesPerSecond * 1000));
+        return OVERHEAD.plusMillis(Math.round(sent / bytesPerSecond * sharing * 1000));
     }
 
     private boolean compresses(VirtualMachine machine) {
