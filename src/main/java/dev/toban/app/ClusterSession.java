@@ -4,6 +4,7 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.file.FileConnection;
+import dev.toban.job.JobArchive;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.JournalRecorder;
@@ -38,6 +39,7 @@ import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,12 +86,14 @@ final class ClusterSession implements AutoCloseable {
         this.services = services;
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
-        this.engine = new JobEngine(connection, new JournalRecorder(journal, origin(), connection));
+        JournalRecorder recorder = new JournalRecorder(journal, origin(), connection);
+        this.engine = new JobEngine(connection, recorder);
         this.desk = new JobDesk(
                 new JobsContext(
                         connection,
                         watch,
                         engine,
+                        archive(recorder),
                         clock,
                         services.background(),
                         services.texts(),
@@ -124,6 +128,17 @@ final class ClusterSession implements AutoCloseable {
         return line.running() == 0 && !failed
                 ? List.of()
                 : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
+    }
+
+    /** A lab that is gone with its program knows only what was done since it began. */
+    private JobArchive archive(JournalRecorder recorder) {
+        boolean lasts = !address.startsWith("lab:") || address.contains("state=");
+        Instant began = lasts ? Instant.EPOCH : Instant.now();
+        return new JobArchive(
+                () -> journal.isBegun() ? journal.journal().rows() : List.of(),
+                JobArchive.jobsOf(connection.capabilities().cluster().value(), address, began),
+                engine::jobs,
+                recorder::nameOf);
     }
 
     private JournalRecorder.Origin origin() {

@@ -8,6 +8,9 @@ import dev.toban.connection.Scope;
 import dev.toban.document.Json;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
+import dev.toban.job.JobArchive;
+import dev.toban.job.JournalAccess;
+import dev.toban.job.Planning;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
@@ -15,9 +18,9 @@ import dev.toban.model.VolumeName;
 import dev.toban.plan.HeartbeatSetting;
 import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
-import dev.toban.plan.Planner;
 import dev.toban.text.Message;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -223,9 +226,11 @@ final class PlanVerb extends Verb {
     }
 
     private int make(Function<Inventory, Intent> wish) throws Exception {
-        try (ClusterConnection connection = services().connections().open(ConnectionUri.parse(address))) {
+        ConnectionUri uri = ConnectionUri.parse(address);
+        try (ClusterConnection connection = services().connections().open(uri);
+                JournalAccess journal = new JournalAccess(services().folder())) {
             Inventory inventory = connection.read(Scope.FULL);
-            Plan plan = Planner.plan(inventory, wish.apply(inventory));
+            Plan plan = new Planning(archive(journal, uri, connection)).plan(inventory, wish.apply(inventory));
             PlanDocument document = PlanDocument.of(plan, inventory, maker(connection));
             if (file.isPresent()) {
                 document.write(file.get());
@@ -238,6 +243,15 @@ final class PlanVerb extends Verb {
             }
             return plan.isBlocked() ? Cli.REFUSED : ExitCode.OK;
         }
+    }
+
+    private JobArchive archive(JournalAccess journal, ConnectionUri uri, ClusterConnection connection) {
+        String cluster = connection.capabilities().cluster().value();
+        JobArchive.Rows rows =
+                uri.isGoneWithItsProgram() || !journal.isBegun()
+                        ? List::of
+                        : () -> journal.journal().rows();
+        return new JobArchive(rows, JobArchive.jobsOf(cluster, address, Instant.EPOCH), List::of, _ -> "");
     }
 
     private PlanDocument.Maker maker(ClusterConnection connection) {

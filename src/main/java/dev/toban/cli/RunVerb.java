@@ -49,7 +49,7 @@ final class RunVerb extends Verb {
     /** One of the three. */
     static final class What {
 
-        @Parameters(paramLabel = "PLAN.json", description = "A plan that toban plan has written.")
+        @Parameters(arity = "0..1", paramLabel = "PLAN.json", description = "A plan that toban plan has written.")
         private Optional<Path> file = Optional.empty();
 
         @Option(
@@ -63,6 +63,10 @@ final class RunVerb extends Verb {
                 paramLabel = "JOB",
                 description = "Takes back what a job has done, as far as it still makes sense; see toban jobs.")
         private Optional<String> undo = Optional.empty();
+
+        boolean isNothing() {
+            return file.isEmpty() && resume.isEmpty() && undo.isEmpty();
+        }
     }
 
     RunVerb(TobanCommand toban) {
@@ -73,6 +77,10 @@ final class RunVerb extends Verb {
     public Integer call() throws Exception {
         Optional<PlanDocument> document =
                 what.file.isPresent() ? Optional.of(PlanDocument.read(what.file.get())) : Optional.empty();
+        if (what.isNothing()) {
+            note(Message.of("cli.run.what"));
+            return ExitCode.USAGE;
+        }
         if (!yes) {
             note(Message.of("cli.run.yes"));
             return ExitCode.USAGE;

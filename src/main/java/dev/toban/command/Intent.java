@@ -32,8 +32,21 @@ public sealed interface Intent {
     /** Pauses a node and leaves its roles where they are. */
     record Pause(NodeName node) implements Intent {}
 
-    /** Ends a node's pause. */
-    record Resume(NodeName node, Failback failback) implements Intent {}
+    /**
+     * Ends a node's pause.
+     *
+     * @param returning roles that an earlier drain took away and that come back, one by one
+     */
+    record Resume(NodeName node, Failback failback, List<GroupName> returning) implements Intent {
+        public Resume {
+            returning = returning == null ? List.of() : List.copyOf(returning);
+        }
+
+        /** Without roles that come back one by one. */
+        public Resume(NodeName node, Failback failback) {
+            this(node, failback, List.of());
+        }
+    }
 
     /** Starts the cluster service of a node; on request it forgets why it was kept out. */
     record StartNode(NodeName node, boolean clearQuarantine) implements Intent {}

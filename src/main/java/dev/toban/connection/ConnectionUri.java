@@ -54,6 +54,11 @@ public record ConnectionUri(Scheme scheme, String target, Map<String, String> op
         return uri;
     }
 
+    /** True for a simulated cluster that is gone when its program ends. */
+    public boolean isGoneWithItsProgram() {
+        return scheme == Scheme.LAB && state().isEmpty();
+    }
+
     private static Optional<Scheme> scheme(String word) {
         return List.of(Scheme.values()).stream()
                 .filter(scheme -> scheme.name().equalsIgnoreCase(word))

@@ -1,5 +1,6 @@
 package dev.toban.job;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public final class JournalAccess implements AutoCloseable {
     /** The journal of the data folder, or of the database that a system property names. */
     public JournalAccess(Path folder) {
         this.folder = folder;
+    }
+
+    /** True when there is something to read; a file that nobody has begun is not made by looking. */
+    public boolean isBegun() {
+        return !System.getProperty(Database.URL, "").isBlank() || Files.exists(folder.resolve("journal.mv.db"));
     }
 
     /** The journal; opened by the first call. */

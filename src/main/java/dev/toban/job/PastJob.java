@@ -7,6 +7,8 @@ import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Step;
 import dev.toban.plan.UndoPlanner;
 import dev.toban.plan.Verification;
+import dev.toban.text.Message;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,18 @@ public record PastJob(
      */
     public record PastStep(StepState state, String title, String detail) {}
 
+    /** Where it ended, as a job of this program would tell it; {@code number} tells it from them. */
+    public Optional<JobProgress> progress(long number) {
+        List<StepProgress> told = steps.stream()
+                .map(step -> new StepProgress(
+                        step.state(),
+                        step.state() == StepState.DONE ? 100 : 0,
+                        step.detail().isEmpty() ? Message.NONE : Message.of("plan.written", step.detail())))
+                .toList();
+        return plan.map(document ->
+                new JobProgress(number, document.toPlan(), state, told, began, ended, Duration.ZERO));
+    }
+
     /** True when there is something left to do, and what to do is known. */
     public boolean canGoOn() {
         boolean left = steps.stream().anyMatch(step -> step.state() != StepState.DONE);
@@ -104,7 +118,8 @@ public record PastJob(
         return UndoPlanner.plan(name, plan.orElseThrow().toPlan(), begun(), now);
     }
 
-    private List<Step> begun() {
+    /** The steps that were begun, in running order. */
+    List<Step> begun() {
         Plan whole = plan.orElseThrow().toPlan();
         return IntStream.range(0, steps.size())
                 .filter(i -> steps.get(i).state() != StepState.WAITING)

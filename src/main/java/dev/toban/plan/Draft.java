@@ -17,7 +17,7 @@ final class Draft {
 
     private final Inventory inventory;
     private final Intent intent;
-    private final Placement placement;
+    private Placement placement;
     private final Capacity capacity;
     private final MigrationEstimate estimate;
     private final List<Check> checks = new ArrayList<>();
@@ -40,6 +40,11 @@ final class Draft {
 
     Placement placement() {
         return placement;
+    }
+
+    /** From here on the plan reckons that the pause of a node has ended. */
+    void resumed(NodeName node) {
+        placement = placement.afterResume(node);
     }
 
     Capacity capacity() {

@@ -149,7 +149,8 @@ final class MigratePlanner {
     }
 
     /** "HV01: no such switch; HV02: …", a few nodes long. */
-    private static Message reasons(List<Targets.Candidate> candidates) {
+    /** What stands against each of these nodes. */
+    static Message reasons(List<Targets.Candidate> candidates) {
         Message sentence = Message.of("plan.check.noTarget.nobody");
         int told = 0;
         for (Targets.Candidate candidate : candidates) {

@@ -26,9 +26,20 @@ import org.jspecify.annotations.Nullable;
 public final class Placement {
 
     private final Inventory inventory;
+    private final Optional<NodeName> resumed;
 
     public Placement(Inventory inventory) {
+        this(inventory, Optional.empty());
+    }
+
+    private Placement(Inventory inventory, Optional<NodeName> resumed) {
         this.inventory = inventory;
+        this.resumed = resumed;
+    }
+
+    /** The same, as it will be when the pause of a node has ended. */
+    Placement afterResume(NodeName node) {
+        return new Placement(inventory, Optional.of(node));
     }
 
     /** Everything that stands against the role on the node, memory aside; empty when nothing does. */
@@ -73,7 +84,7 @@ public final class Placement {
             found.add(Obstacle.NODE_NOT_UP);
             return;
         }
-        if (node.state() == NodeState.PAUSED) {
+        if (node.state() == NodeState.PAUSED && !resumed.equals(Optional.of(name))) {
             found.add(Obstacle.NODE_PAUSED);
         }
         if (node.has(NodeStatus.ISOLATED)) {

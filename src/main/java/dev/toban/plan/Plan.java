@@ -5,6 +5,7 @@ import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What will be done, why it may be done, and how it is taken back.
@@ -36,6 +37,14 @@ public record Plan(
                 .sorted(Comparator.comparing(Check::level))
                 .toList();
         return new Plan(intent, title, warned, steps, effect, concurrency);
+    }
+
+    /** The same plan with one more check. */
+    public Plan with(Check check) {
+        List<Check> more = Stream.concat(Stream.of(check), checks.stream())
+                .sorted(Comparator.comparing(Check::level))
+                .toList();
+        return new Plan(intent, title, more, steps, effect, concurrency);
     }
 
     public List<Check> checks(CheckLevel level) {

@@ -2,17 +2,32 @@ package dev.toban.plan;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
+import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
+import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.VirtualMachine;
 import dev.toban.text.Message;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Ends a node's pause. */
 final class ResumePlanner {
 
-    private ResumePlanner() {}
+    private final Draft draft;
+    private final NodeName node;
+    private final MigratePlanner machines;
+
+    private ResumePlanner(Draft draft, NodeName node) {
+        this.draft = draft;
+        this.node = node;
+        this.machines = new MigratePlanner(draft);
+    }
 
     static void plan(Draft draft, Intent.Resume intent) {
         NodeName name = intent.node();
@@ -38,7 +53,52 @@ final class ResumePlanner {
                 Duration.ofSeconds(3),
                 new ClusterCommand.SuspendNode(name, false, null, null),
                 false));
-        draft.effect(
-                intent.failback() == Failback.IMMEDIATE ? "plan.effect.failback" : "plan.effect.resume", name.value());
+        int back = intent.returning().isEmpty() ? 0 : new ResumePlanner(draft, name).bringBack(intent.returning());
+        tellEffect(draft, intent, back);
+    }
+
+    private static void tellEffect(Draft draft, Intent.Resume intent, int back) {
+        String name = intent.node().value();
+        if (back > 0) {
+            draft.effect("plan.effect.return", back, name);
+        } else {
+            draft.effect(
+                    intent.failback() == Failback.IMMEDIATE ? "plan.effect.failback" : "plan.effect.resume", name);
+        }
+    }
+
+    /** Each role that can comes back; how many do. */
+    private int bringBack(List<GroupName> returning) {
+        draft.resumed(node);
+        List<ClusterGroup> away = returning.stream()
+                .distinct()
+                .flatMap(role -> draft.inventory().groups().find(role).stream())
+                .filter(role -> !node.equals(role.ownerNode()))
+                .toList();
+        machines.expect(away.stream());
+        int back = 0;
+        for (ClusterGroup role : away) {
+            back += bringBack(role) ? 1 : 0;
+        }
+        draft.concurrency(draft.estimate().limit(node));
+        return back;
+    }
+
+    private boolean bringBack(ClusterGroup role) {
+        Optional<VirtualMachine> machine = draft.inventory().virtualMachine(role.name());
+        long bytes = machine.map(Capacity::occupied).orElse(0L);
+        Targets targets = new Targets(draft, Set.of());
+        Targets.Candidate home = targets.candidate(role.name(), bytes, node);
+        if (!home.isPossible()) {
+            draft.warning(
+                    Message.of("plan.check.staysAway", role.name().value()),
+                    MigratePlanner.reasons(List.of(home)),
+                    role.name().value());
+            return false;
+        }
+        machine.ifPresentOrElse(
+                found -> machines.add(found, role, node, MigrationType.LIVE),
+                () -> RolePlanner.moveTo(draft, role, targets, node));
+        return true;
     }
 }

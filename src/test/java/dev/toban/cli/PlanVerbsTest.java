@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.Intent;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
+import dev.toban.connection.Scope;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
 import dev.toban.document.JsonNames;
 import dev.toban.lab.Scenarios;
+import dev.toban.model.GroupName;
 import dev.toban.text.Language;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -92,6 +94,65 @@ class PlanVerbsTest {
         assertThat(run("run", plan, "--yes")).isZero();
         assertThat(run("run", plan, "--yes")).isEqualTo(4);
         assertThat(err.toString()).contains("node HV02: was Up, is Paused").contains("Make the plan again");
+    }
+
+    private void drained() {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        out.getBuffer().setLength(0);
+    }
+
+    /** Where a role is, as the inventory tells it. */
+    private String ownerOf(String role) throws Exception {
+        try (ClusterConnection connection = open(ConnectionUri.parse(lab))) {
+            return String.valueOf(connection
+                    .read(Scope.FULL)
+                    .groups()
+                    .find(new GroupName(role))
+                    .orElseThrow()
+                    .ownerNode());
+        }
+    }
+
+    @Test
+    void whatADrainTookComesBackWithTheResume() throws Exception {
+        drained();
+        assertThat(ownerOf("app02")).isNotEqualTo("HV02");
+        assertThat(run("plan", "resume", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(out.toString()).contains("17 roles come back to HV02");
+        assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        assertThat(ownerOf("app02")).isEqualTo("HV02");
+        out.getBuffer().setLength(0);
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(out.toString()).contains("17 roles move");
+    }
+
+    @Test
+    void aJobIsTakenBackByItsName() throws Exception {
+        drained();
+        assertThat(run("jobs")).isZero();
+        assertThat(out.toString()).contains("Drain HV02").contains("20/20");
+        String job = out.toString().lines().skip(1).findFirst().orElseThrow().split(" +", 3)[1];
+        assertThat(run("run", "--undo", job)).isEqualTo(2);
+        assertThat(run("run", "--undo", job, "--yes")).as(err.toString()).isZero();
+        assertThat(ownerOf("app02")).isEqualTo("HV02");
+        assertThat(run("jobs", job)).isZero();
+        assertThat(out.toString())
+                .contains("toban run --undo")
+                .contains("Done: Pause HV02")
+                .contains("Take back: app02");
+        assertThat(run("run", "--undo", job, "--yes")).isEqualTo(4);
+        assertThat(run("run", "--resume", job, "--yes")).isEqualTo(4);
+        assertThat(err.toString()).contains("nothing to go on with");
+    }
+
+    @Test
+    void aJobThatNobodyKnowsIsNamed() {
+        drained();
+        assertThat(run("run", "--resume", "zzz", "--yes")).isEqualTo(2);
+        assertThat(err.toString()).contains("begins with zzz");
+        assertThat(run("jobs", "zzz")).isEqualTo(2);
+        assertThat(run("run", "--yes")).isEqualTo(2);
     }
 
     @Test

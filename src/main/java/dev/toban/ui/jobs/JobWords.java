@@ -143,7 +143,7 @@ final class JobWords {
                 .toList();
     }
 
-    private static Message joined(List<Message> parts) {
+    static Message joined(List<Message> parts) {
         return parts.stream()
                 .reduce((left, right) -> Message.of("jobs.and", left, right))
                 .orElse(Message.NONE);

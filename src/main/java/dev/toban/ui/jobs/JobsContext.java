@@ -2,6 +2,7 @@ package dev.toban.ui.jobs;
 
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
+import dev.toban.job.JobArchive;
 import dev.toban.job.JobEngine;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
@@ -13,17 +14,25 @@ import java.time.Clock;
 /**
  * What plans and jobs need of the cluster they act on.
  *
+ * @param archive what ran before, and how jobs are called in the journal
  * @param clock the cluster's time, in the time zone of the person at the screen
  */
 public record JobsContext(
         ClusterConnection connection,
         ClusterWatch watch,
         JobEngine engine,
+        JobArchive archive,
         Clock clock,
         Background background,
         ObservableTexts texts,
         Dialogs dialogs,
         Preferences preferences) {
+
+    /** The same with other jobs of before. */
+    JobsContext with(JobArchive other) {
+        return new JobsContext(
+                connection, watch, engine, other, clock, background, texts, dialogs, preferences);
+    }
 
     Phrases phrases() {
         return new Phrases(texts, clock);

@@ -73,6 +73,7 @@ final class JobsPage implements Page {
     @Override
     public void refresh() {
         context.watch().refresh();
+        model.readPast();
     }
 
     @Override

@@ -1,16 +1,22 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.command.Intent;
+import dev.toban.connection.ClusterWatch;
 import dev.toban.job.Job;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
+import dev.toban.job.PastJob;
+import dev.toban.job.StepState;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
+import dev.toban.ui.support.Plans;
 import dev.toban.ui.support.Rows;
 import dev.toban.ui.support.TaskLine;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +45,77 @@ final class JobsViewModel implements AutoCloseable {
     private final Set<Long> unseen = new HashSet<>();
 
     private boolean watched;
+    private final Plans plans;
+    private final PastJobs past;
     private final JobActions onStrip;
     private final JobActions onPage;
     private final Action open;
     private final AutoCloseable subscription;
+    private final ClusterWatch.Watching watching;
+    private final AtomicBoolean asked = new AtomicBoolean();
 
-    JobsViewModel(JobsContext context, Runnable openPage) {
+    JobsViewModel(JobsContext context, Runnable openPage, Plans plans) {
         this.context = context;
+        this.plans = plans;
+        this.past = new PastJobs(context);
         this.onStrip = new JobActions("strip-", this);
         this.onPage = new JobActions("jobs-", this);
         this.open = Action.always("strip-open", "jobs.title", Icon.UP, openPage);
         this.tasks = new ReadOnlyObjectWrapper<>(idle(TaskLine.idle(Message.of("jobs.strip.nothing"))));
         this.subscription = context.engine().subscribe(this::take);
         context.engine().jobs().stream().map(Job::progress).forEach(this::take);
+        // With the first reading, so that the window does not wait for the journal to open.
+        this.watching = context.watch().subscribe(_ -> {
+            if (asked.compareAndSet(false, true)) {
+                readPast();
+            }
+        });
+    }
+
+    /** Reads what other programs have run; one that was interrupted asks for a decision. */
+    void readPast() {
+        context.background().run(past::read, this::showPast, _ -> {});
+    }
+
+    private void showPast(List<PastJob> before) {
+        List<JobProgress> rows = new ArrayList<>(past.rows(before));
+        rows.stream()
+                .filter(job -> !watched && PastJobs.isInterrupted(job))
+                .map(JobProgress::job)
+                .forEach(unseen::add);
+        jobs.items().stream().filter(job -> !PastJobs.isPast(job)).forEach(rows::add);
+        jobs.replaceWith(rows);
+        show();
+    }
+
+    private Optional<JobProgress> interrupted() {
+        return jobs.items().stream()
+                .filter(PastJobs::isInterrupted)
+                .max((left, right) -> Long.compare(left.job(), right.job()));
+    }
+
+    /** Takes back what a job has done, by a plan that is looked at first. */
+    void undo(JobProgress job) {
+        plans.open(new Intent.Undo(past.nameOf(job)));
+    }
+
+    /** Goes on with a job that ended too early. */
+    void goOn(JobProgress job) {
+        long left = job.steps().size() - job.count(StepState.DONE);
+        boolean sure = context.dialogs()
+                .confirm(
+                        Message.of("jobs.goOn.title", job.plan().title()),
+                        Message.of("jobs.goOn.text", left),
+                        Message.of("jobs.goOn"));
+        if (sure) {
+            String name = past.nameOf(job);
+            context.background().run(() -> past.goOn(name), this::wentOn, _ -> {});
+        }
+    }
+
+    private void wentOn(Optional<Message> refusal) {
+        refusal.ifPresent(why -> context.dialogs().information(Message.of("jobs.goOn.failed"), why));
+        readPast();
     }
 
     Rows<Long, JobProgress> jobs() {
@@ -103,7 +167,8 @@ final class JobsViewModel implements AutoCloseable {
         jobs.putAll(changed);
         List<JobProgress> running =
                 jobs.items().stream().filter(job -> !job.state().isOver()).toList();
-        Optional<JobProgress> spokenOf = running.isEmpty() ? lastEnded() : Optional.of(running.getLast());
+        Optional<JobProgress> spokenOf =
+                running.isEmpty() ? lastEnded().or(this::interrupted) : Optional.of(running.getLast());
         onStrip.about(spokenOf);
         spokenOf.ifPresent(job -> tasks.set(line(job, running.size())));
         changed.stream()
@@ -131,13 +196,16 @@ final class JobsViewModel implements AutoCloseable {
 
     private Optional<JobProgress> lastEnded() {
         return jobs.items().stream()
-                .filter(job -> job.ended().isPresent())
+                .filter(job -> job.ended().isPresent() && !PastJobs.isPast(job))
                 .max((left, right) -> left.ended().get().compareTo(right.ended().get()));
     }
 
     private TaskLine line(JobProgress job, int running) {
         Look look = JobWords.look(job.state());
         Message title = job.plan().title();
+        if (PastJobs.isInterrupted(job)) {
+            return idle(new TaskLine(0, look, title, JobWords.result(job), Double.NaN, Message.NONE, List.of()));
+        }
         if (running == 0) {
             Message last = Message.of("jobs.strip.last", doneBy(job), JobWords.result(job));
             return idle(new TaskLine(0, look, title, last, Double.NaN, Message.NONE, List.of()));
@@ -199,6 +267,7 @@ final class JobsViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        watching.close();
         try {
             subscription.close();
         } catch (Exception e) {

@@ -65,7 +65,7 @@ final class PlanFacts {
             case Intent.CancelMigration(var roles) -> Message.of("jobs.what.cancel", roles.size());
             case Intent.Drain _ -> Message.of("jobs.what.drain", moves());
             case Intent.Pause _ -> Message.of("jobs.what.pause");
-            case Intent.Resume(var _, var failback) ->
+            case Intent.Resume(var _, var failback, var _) ->
                 switch (failback) {
                     case IMMEDIATE -> Message.of("jobs.what.resume.immediate");
                     case NO_FAILBACK -> Message.of("jobs.what.resume.noFailback");

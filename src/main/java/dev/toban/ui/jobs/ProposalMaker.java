@@ -5,11 +5,11 @@ import dev.toban.command.Intent;
 import dev.toban.connection.Capabilities;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionKind;
+import dev.toban.job.Planning;
 import dev.toban.model.Inventory;
 import dev.toban.model.Section;
 import dev.toban.model.VirtualMachine;
 import dev.toban.plan.Plan;
-import dev.toban.plan.Planner;
 import dev.toban.plan.Schedule;
 import dev.toban.plan.Step;
 import dev.toban.text.Message;
@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class ProposalMaker {
 
     private final JobsContext context;
+    private final Planning planning;
 
     ProposalMaker(JobsContext context) {
         this.context = context;
+        this.planning = new Planning(context.archive());
     }
 
     /** Empty before the cluster has been read. */
@@ -37,7 +39,7 @@ final class ProposalMaker {
     }
 
     private Proposal make(Inventory inventory, Intent intent) {
-        Plan plan = asOld(Planner.plan(inventory, intent), inventory);
+        Plan plan = asOld(planning.plan(inventory, intent), inventory);
         Instant now = context.clock().instant();
         return new Proposal(plan, now, rows(plan, now, inventory), incapable(plan));
     }

@@ -3,8 +3,13 @@ package dev.toban.ui.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.Intent;
+import dev.toban.job.JobArchive;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
+import dev.toban.job.Journal;
+import dev.toban.job.JournalEntry;
+import dev.toban.job.JournalEvent;
+import dev.toban.job.Runner;
 import dev.toban.job.StepState;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
@@ -12,6 +17,7 @@ import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.plan.Plan;
+import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Planner;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
@@ -22,7 +28,11 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.TaskLine;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +40,7 @@ class JobsViewModelTest {
 
     private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
     private final LabBench bench = new LabBench(BuiltIn.DUTY, 0).read();
-    private final JobsViewModel model = new JobsViewModel(bench.jobsContext(Background.direct(), texts), () -> {});
+    private final JobsViewModel model = new JobsViewModel(bench.jobsContext(Background.direct(), texts), () -> {}, _ -> {});
 
     @AfterEach
     void end() {
@@ -42,6 +52,59 @@ class JobsViewModelTest {
         Plan plan = Planner.plan(bench.inventory(), intent);
         bench.engine().start(plan);
         return bench.awaitLastJob();
+    }
+
+    private JobArchive archiveOf(JournalEntry... entries) {
+        List<Journal.Row> rows = Stream.of(entries)
+                .map(entry -> new Journal.Row(1, entry, "", ""))
+                .toList();
+        return new JobArchive(() -> rows, _ -> true, bench.engine()::jobs, job -> "job-" + job.job());
+    }
+
+    /** Somebody else's drain, of which the first step is known to be done and the second to have begun. */
+    private JournalEntry[] interruptedDrain() {
+        Plan plan = Planner.plan(bench.inventory(), new Intent.Drain(new NodeName("HV02"), null));
+        PlanDocument document = PlanDocument.of(
+                plan,
+                bench.inventory(),
+                new PlanDocument.Maker("ito", Instant.EPOCH, "", "lab:duty", texts.now(), _ -> ""));
+        Runner gone = new Runner("elsewhere", 1, Instant.EPOCH);
+        return new JournalEntry[] {
+            row(JournalEvent.JOB_BEGAN, 0, "", document, gone),
+            row(JournalEvent.STEP_BEGAN, 1, "", null, null),
+            row(JournalEvent.STEP_ENDED, 1, "Done", null, null),
+            row(JournalEvent.STEP_BEGAN, 2, "", null, null)
+        };
+    }
+
+    private static JournalEntry row(
+            JournalEvent event, int step, String outcome, @Nullable PlanDocument plan, @Nullable Runner runner) {
+        return new JournalEntry(
+                Instant.EPOCH, event, "ito", "", "lab:duty", "HVCL01", "abc", step, "Drain HV02", null, "", "", "", "",
+                outcome, "", plan, runner);
+    }
+
+    @Test
+    void aJobThatWasInterruptedIsShownWithTheWayOnAndTheWayBack() {
+        List<Intent> opened = new ArrayList<>();
+        JobsContext context = bench.jobsContext(Background.direct(), texts).with(archiveOf(interruptedDrain()));
+        try (JobsViewModel after = new JobsViewModel(context, () -> {}, opened::add)) {
+            JobProgress past = after.jobs().items().getFirst();
+            assertThat(past.state()).isEqualTo(JobState.INTERRUPTED);
+            assertThat(past.steps())
+                    .extracting(step -> step.state())
+                    .startsWith(StepState.DONE, StepState.UNKNOWN, StepState.WAITING);
+            assertThat(after.badge().get().count()).isEqualTo("1");
+            assertThat(texts.of(after.tasks().get().name())).isEqualTo("Drain HV02");
+            after.select(List.of(past));
+            assertThat(after.actions()).filteredOn(Action::isAllowed).extracting(Action::id)
+                    .containsExactly("jobs-go-on", "jobs-undo");
+            after.undo(past);
+            assertThat(opened).containsExactly(new Intent.Undo("abc"));
+            bench.dialogs().confirms(true);
+            after.goOn(past);
+            assertThat(bench.awaitLastJob().state()).isEqualTo(JobState.SUCCEEDED);
+        }
     }
 
     private static Intent move(String role, String node) {
@@ -110,6 +173,7 @@ class JobsViewModelTest {
         JobProgress job = run(move("app01", "HV02"));
         model.select(List.of(job));
         assertThat(model.actions())
+                .filteredOn(action -> !action.id().equals("jobs-undo") && !action.id().equals("jobs-go-on"))
                 .allSatisfy(
                         action -> assertThat(action.refusal().getValue()).isEqualTo(Message.of("jobs.refusal.over")));
     }

@@ -5,6 +5,7 @@ import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
 import dev.toban.job.Job;
+import dev.toban.job.JobArchive;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JobProgress;
 import dev.toban.lab.BuiltIn;
@@ -91,8 +92,22 @@ public final class LabBench implements AutoCloseable {
         return source.withZone(ZoneId.of("UTC"));
     }
 
+    /** No job but those of this bench. */
+    public JobArchive archive() {
+        return new JobArchive(List::of, _ -> true, engine::jobs, job -> "job-" + job.job());
+    }
+
     public JobsContext jobsContext(Background background, ObservableTexts texts) {
-        return new JobsContext(connection, watch, engine, clock(), background, texts, dialogs, Preferences.inMemory());
+        return new JobsContext(
+                connection,
+                watch,
+                engine,
+                archive(),
+                clock(),
+                background,
+                texts,
+                dialogs,
+                Preferences.inMemory());
     }
 
     public PageContext pageContext(Background background, ObservableTexts texts) {

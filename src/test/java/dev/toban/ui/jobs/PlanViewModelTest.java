@@ -64,6 +64,7 @@ class PlanViewModelTest {
                     snapshot,
                     watch,
                     engine,
+                    bench.archive(),
                     bench.clock(),
                     Background.direct(),
                     texts,
