@@ -53,18 +53,26 @@ final class PracticeCard {
                 causes(),
                 hint(),
                 remedy(),
+                ways(),
                 form,
                 result(),
                 explanation());
         body.getStyleClass().add("practice");
         Card card = new Card("lab-practice-card", texts.bind(model.key("title")), body)
                 .icon(Icon.SCIENCE)
-                .note(left())
-                .end(button("lab-add-fault", "practice.hardware", Icon.CARE, model.secret(), this::toggleForm))
-                .end(button("lab-practice-hint", "practice.hint", Icon.HELP, whyNoHint(), model::hint))
-                .end(button("lab-practice-give-up", "practice.giveUp", Icon.STOP, whyOver(), model::giveUp));
+                .note(left());
         card.setMinHeight(Card.USE_PREF_SIZE);
         return card;
+    }
+
+    /** What can be done while it is played. */
+    private Node ways() {
+        FlowPane ways = new FlowPane(
+                button("lab-add-fault", "practice.hardware", Icon.CARE, model.secret(), this::toggleForm),
+                button("lab-practice-hint", "practice.hint", Icon.HELP, whyNoHint(), model::hint),
+                button("lab-practice-give-up", "practice.giveUp", Icon.STOP, whyOver(), model::giveUp));
+        ways.getStyleClass().add("practice-causes");
+        return shownWhen(ways, seen -> !seen.over());
     }
 
     private Node button(String id, String key, Icon icon, ObservableValue<Message> refusal, Runnable run) {

@@ -27,8 +27,7 @@ final class PracticeResult {
                 score.time(),
                 Practice.TIME,
                 seen.needed()
-                        .map(needed ->
-                                Message.of("practice.result.time.needed", seconds(needed), limit.dividedBy(2), limit))
+                        .map(needed -> Message.of("practice.result.time.needed", seconds(needed), limit))
                         .orElse(Message.of("practice.result.time.none"))));
         if (seen.hinted()) {
             lines.add(Message.of("practice.result.hint", Practice.HINT));

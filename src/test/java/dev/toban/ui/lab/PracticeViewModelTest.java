@@ -83,7 +83,8 @@ class PracticeViewModelTest {
                 .containsExactly(
                         "Cause: 20 of 40. One wrong guess: every one costs 20 points.",
                         "Remedy: 40 of 40. It works.",
-                        "Time: 16 of 20. You needed 9 min; up to 7 min bring all points, 15 min none.",
+                        "Time: 16 of 20. You needed 9 min of 15 min;"
+                                + " within half of it there are all points, after it none.",
                         "Hint: −10.");
     }
 
