@@ -116,6 +116,11 @@ final class PlanVerb extends Verb {
         return make(new Intent.StartNode(new NodeName(node), clearQuarantine));
     }
 
+    @Command(name = "force-quorum", description = "Has a node form the cluster without a majority of the votes.")
+    int forceQuorum(@Parameters(paramLabel = "NODE") String node) throws Exception {
+        return make(new Intent.ForceQuorum(new NodeName(node)));
+    }
+
     @Command(name = "stop-node", description = "Stops the cluster service of a node.")
     int stopNode(@Parameters(paramLabel = "NODE") String node) throws Exception {
         return make(new Intent.StopNode(new NodeName(node)));

@@ -41,6 +41,9 @@ public sealed interface Intent {
     /** Stops the cluster service of a node. */
     record StopNode(NodeName node) implements Intent {}
 
+    /** Has one node form the cluster without a majority of the votes. */
+    record ForceQuorum(NodeName node) implements Intent {}
+
     /** Changes how soon a silent node counts as down; delays in milliseconds. */
     record Heartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold)
             implements Intent {}

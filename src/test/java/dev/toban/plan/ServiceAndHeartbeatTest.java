@@ -106,6 +106,23 @@ class ServiceAndHeartbeatTest {
     }
 
     @Test
+    void quorumIsForcedOnlyWhereNoNodeIsLeftInTheCluster() throws Exception {
+        assertThat(Planner.plan(read(), new Intent.ForceQuorum(HV02)).isBlocked())
+                .isTrue();
+        lab.laboratory().inject(new Fault.WitnessDown());
+        lab.clock().advance(Duration.ofMinutes(2));
+        read().nodes().stream()
+                .map(node -> node.name())
+                .filter(name -> !name.equals(HV02))
+                .forEach(name -> lab.laboratory().inject(new Fault.NodeCrash(name)));
+        lab.clock().advance(Duration.ofMinutes(2));
+        Step force = onlyStep(new Intent.ForceQuorum(HV02));
+        assertThat(lab.script(Objects.requireNonNull(force.command()))).contains("-ForceQuorum");
+        carryOut(force.command());
+        verify(force);
+    }
+
+    @Test
     void onlyChangedHeartbeatSettingsAreAskedForAndTheWayBackRestoresThem() throws Exception {
         Step step = onlyStep(new Intent.Heartbeat(1000, 40, 1000, 20));
         assertThat(step.command()).isEqualTo(new ClusterCommand.SetHeartbeat(null, 40, null, null, null, null, null));

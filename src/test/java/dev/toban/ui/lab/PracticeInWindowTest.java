@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -132,6 +133,20 @@ class PracticeInWindowTest {
             practice.look();
             assertThat(practice.state().get().over()).isTrue();
             assertThat(practice.state().get().score().total()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void quorumMayBeForcedWhereItIsLost() throws Exception {
+        try (LabBench bench = new LabBench(Scenarios.named("practice-two-node-second-failure"), 0);
+                LabViewModel model = new LabViewModel(
+                        bench.laboratory(),
+                        bench.pageContext(Background.direct(), new ObservableTexts(Language.ENGLISH)))) {
+            bench.read();
+            new Desk(bench, model).plan(new Intent.ForceQuorum(HV02));
+            PracticeViewModel practice = model.practice().orElseThrow();
+            practice.look();
+            assertThat(practice.state().get().mending()).isEqualTo(Practice.Mending.PROVED);
         }
     }
 
