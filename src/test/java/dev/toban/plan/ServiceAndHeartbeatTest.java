@@ -123,6 +123,26 @@ class ServiceAndHeartbeatTest {
     }
 
     @Test
+    void theHeartbeatBetweenSitesIsChangedAndPutBack() throws Exception {
+        Intent.Heartbeat now = HeartbeatSetting.of(read().cluster().heartbeat()).orElseThrow();
+        Intent.Heartbeat wanted = new Intent.Heartbeat(
+                now.sameSubnetDelay(),
+                now.sameSubnetThreshold(),
+                now.crossSubnetDelay(),
+                now.crossSubnetThreshold(),
+                new Intent.CrossSite(4000, 20));
+        Step step = onlyStep(wanted);
+        ClusterCommand.SetHeartbeat command = (ClusterCommand.SetHeartbeat) Objects.requireNonNull(step.command());
+        assertThat(command.crossSiteDelay()).isEqualTo(4000);
+        assertThat(command.crossSiteThreshold()).isNull();
+        assertThat(command.sameSubnetDelay()).isNull();
+        carryOut(command);
+        verify(step);
+        carryOut(Objects.requireNonNull(step.inverse()));
+        assertThat(HeartbeatSetting.of(read().cluster().heartbeat())).contains(now);
+    }
+
+    @Test
     void onlyChangedHeartbeatSettingsAreAskedForAndTheWayBackRestoresThem() throws Exception {
         Step step = onlyStep(new Intent.Heartbeat(1000, 40, 1000, 20));
         assertThat(step.command()).isEqualTo(new ClusterCommand.SetHeartbeat(null, 40, null, null, null, null, null));
