@@ -35,6 +35,7 @@ import javafx.stage.Window;
 final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.Heartbeat>> {
 
     private static final double WIDTH = 640;
+    private static final double MISTAKE = 16;
     private static final List<String> HEADS = List.of(
             "networks.heartbeat.setting",
             "networks.heartbeat.value",
@@ -107,7 +108,7 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
     private Node grid(HeartbeatForm form) {
         GridPane grid = new GridPane();
         grid.setHgap(16);
-        grid.setVgap(4);
+        grid.setVgap(1);
         int column = 0;
         for (String key : HEADS) {
             Label label = new Label(texts.of(key));
@@ -143,14 +144,13 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         return field;
     }
 
-    /** Below the field, so that nobody has to look for what is wrong; takes no room while nothing is. */
+    /** Below the field, so that nobody has to look for what is wrong; its room is kept, so that nothing jumps. */
     private Node mistake(HeartbeatForm form, HeartbeatSetting setting) {
-        Label words = wrapped("");
+        Label words = new Label();
+        words.setMinHeight(MISTAKE);
         words.setId("heartbeat-mistake-" + setting.property());
         words.getStyleClass().addAll("small", "danger-text");
         words.textProperty().bind(form.mistake(setting).map(texts::of));
-        words.visibleProperty().bind(form.mistake(setting).map(why -> !why.isNone()));
-        words.managedProperty().bind(words.visibleProperty());
         return words;
     }
 
