@@ -33,7 +33,7 @@ final class ServicePlanner {
     private static void start(Draft draft, Intent.StartNode intent, ClusterNode node) {
         String name = node.name().value();
         boolean quarantined = node.has(NodeStatus.QUARANTINED);
-        if (isMember(node)) {
+        if (isMember(node) || node.state() == NodeState.JOINING) {
             draft.blocker(Message.of("plan.check.runs", name), Message.of("plan.check.runs.why"), name);
             return;
         }

@@ -116,6 +116,10 @@ class ServiceAndHeartbeatTest {
                 .filter(name -> !name.equals(HV02))
                 .forEach(name -> lab.laboratory().inject(new Fault.NodeCrash(name)));
         lab.clock().advance(Duration.ofMinutes(2));
+        assertThat(read().nodes().find(HV02).map(node -> node.state())).contains(NodeState.JOINING);
+        assertThat(Planner.plan(read(), new Intent.StartNode(HV02, false)).isBlocked())
+                .as("its service runs and waits for the others")
+                .isTrue();
         Step force = onlyStep(new Intent.ForceQuorum(HV02));
         assertThat(lab.script(Objects.requireNonNull(force.command()))).contains("-ForceQuorum");
         carryOut(force.command());

@@ -181,7 +181,7 @@ final class LabView extends VBox {
         words.getStyleClass().add("lab-secret");
         words.setWrapText(true);
         words.setMinHeight(Label.USE_PREF_SIZE);
-        words.textProperty().bind(texts.bind(model.secret()));
+        words.textProperty().bind(texts.bind("practice.secret"));
         words.setGraphic(Icon.LOCKED.node());
         model.secret().subscribe(why -> show(words, !why.isNone()));
         return words;

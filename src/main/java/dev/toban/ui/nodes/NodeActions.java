@@ -111,7 +111,7 @@ final class NodeActions {
     }
 
     private static Message whyNotStart(NodeRow row) {
-        if (row.isUp() || row.isPaused()) {
+        if (row.isUp() || row.isPaused() || row.isJoining()) {
             return Message.of("nodes.refusal.runs", row.label());
         }
         return row.isQuarantined() ? Message.of("nodes.refusal.quarantined", row.label()) : Message.NONE;
