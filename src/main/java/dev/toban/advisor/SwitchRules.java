@@ -95,7 +95,7 @@ final class SwitchRules {
                     Set<SwitchName> needed = needed(machine);
                     List<NodeName> able = nodes.computeIfAbsent(needed, set -> nodesWith(inventory, set));
                     return able.size() == 1
-                            ? Stream.of(tied(machine, able.getFirst(), scarce(inventory, needed)))
+                            ? Stream.of(tied(machine, able.getFirst(), cause(inventory, needed, able.getFirst())))
                             : Stream.empty();
                 });
     }
@@ -115,21 +115,23 @@ final class SwitchRules {
                 .toList();
     }
 
-    /** The switch that is on the fewest nodes. */
-    private static String scarce(Inventory inventory, Set<SwitchName> needed) {
+    /** The switch that this node alone has; all of them where only their meeting is rare. */
+    private static Message cause(Inventory inventory, Set<SwitchName> needed, NodeName node) {
         return needed.stream()
-                .min(Comparator.comparingInt(
-                        name -> nodesWith(inventory, Set.of(name)).size()))
-                .map(SwitchName::value)
-                .orElse("");
+                .filter(name -> nodesWith(inventory, Set.of(name)).size() == 1)
+                .findFirst()
+                .map(name -> Message.of("advisor.machine.tied.why", name, node))
+                .orElseGet(() -> Message.of(
+                        "advisor.machine.tied.together",
+                        needed.stream().map(SwitchName::value).collect(Collectors.joining(", "))));
     }
 
-    private static Finding tied(VirtualMachine machine, NodeName node, String scarce) {
+    private static Finding tied(VirtualMachine machine, NodeName node, Message cause) {
         String name = machine.name().value();
         return Finding.of(
                 FindingLevel.WARNING,
                 Message.of("advisor.machine.tied", name, node.value()),
-                Message.of("advisor.machine.tied.why", scarce),
+                cause,
                 name,
                 node.value());
     }

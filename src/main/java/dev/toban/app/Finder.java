@@ -6,6 +6,8 @@ import dev.toban.model.Inventory;
 import dev.toban.model.Name;
 import dev.toban.model.NodeName;
 import dev.toban.model.VirtualSwitch;
+import dev.toban.text.Language;
+import dev.toban.text.Texts;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PaletteEntry;
@@ -56,6 +58,7 @@ final class Finder {
                 .map(volume -> entry(Icon.VOLUME, volume.name(), texts.of("shell.find.volume"), "volumes"));
         return Stream.of(
                         spoken.find(inventory, wanted),
+                        heartbeat(wanted),
                         event(wanted),
                         nodes,
                         volumes,
@@ -66,6 +69,23 @@ final class Finder {
                 .flatMap(found -> found)
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Its settings are asked for on the page of the networks. */
+    private Stream<PaletteEntry> heartbeat(String wanted) {
+        boolean meant = wanted.length() > 2
+                && Stream.of(Language.values())
+                        .map(Texts::in)
+                        .flatMap(words ->
+                                Stream.of(words.of("shell.verb.heartbeat").split(",", -1)))
+                        .anyMatch(words -> words.contains(wanted));
+        return meant
+                ? Stream.of(new PaletteEntry(
+                        Icon.NETWORK,
+                        texts.of("shell.plan.heartbeat"),
+                        texts.of("shell.find.plan"),
+                        () -> show.accept("networks", "")))
+                : Stream.empty();
     }
 
     /** Any number may be that of an event; the overview says when there is none of it. */

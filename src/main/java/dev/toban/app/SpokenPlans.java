@@ -27,7 +27,11 @@ final class SpokenPlans {
     private static final List<Verb<NodeName>> ON_NODES = List.of(
             new Verb<>("drain", Icon.PAUSE, node -> new Intent.Drain(node, null)),
             new Verb<>("pause", Icon.PAUSE, Intent.Pause::new),
-            new Verb<>("resume", Icon.RESUME, node -> new Intent.Resume(node, Failback.IMMEDIATE)));
+            new Verb<>("resume", Icon.RESUME, node -> new Intent.Resume(node, Failback.IMMEDIATE)),
+            new Verb<>("startNode", Icon.RUN, node -> new Intent.StartNode(node, false)),
+            new Verb<>("clearQuarantine", Icon.UNDO, node -> new Intent.StartNode(node, true)),
+            new Verb<>("stopNode", Icon.STOP, Intent.StopNode::new),
+            new Verb<>("forceQuorum", Icon.POWER, Intent.ForceQuorum::new));
 
     private static final List<Verb<GroupName>> ON_ROLES = List.of(
             new Verb<>("start", Icon.RUN, role -> new Intent.StartRole(List.of(role))),

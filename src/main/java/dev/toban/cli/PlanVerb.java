@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -119,27 +120,21 @@ final class PlanVerb extends Verb {
         return make(new Intent.StartNode(new NodeName(node), clearQuarantine));
     }
 
+    @Command(name = "force-quorum", description = "Has a node form the cluster without a majority of the votes.")
+    int forceQuorum(@Parameters(paramLabel = "NODE") String node) throws Exception {
+        return make(new Intent.ForceQuorum(new NodeName(node)));
+    }
+
     @Command(name = "stop-node", description = "Stops the cluster service of a node.")
     int stopNode(@Parameters(paramLabel = "NODE") String node) throws Exception {
         return make(new Intent.StopNode(new NodeName(node)));
     }
 
     @Command(name = "heartbeat", description = "Changes how soon a silent node counts as down; delays in milliseconds.")
-    int heartbeat(
-            @Option(names = "--same-subnet-delay") Optional<Integer> sameDelay,
-            @Option(names = "--same-subnet-threshold") Optional<Integer> sameThreshold,
-            @Option(names = "--cross-subnet-delay") Optional<Integer> crossDelay,
-            @Option(names = "--cross-subnet-threshold") Optional<Integer> crossThreshold)
-            throws Exception {
-        return make(inventory -> {
-            Intent.Heartbeat now = HeartbeatSetting.of(inventory.cluster().heartbeat())
-                    .orElseThrow(() -> new ParameterException(spec.commandLine(), texts().of("cli.plan.noHeartbeat")));
-            return new Intent.Heartbeat(
-                    sameDelay.orElse(now.sameSubnetDelay()),
-                    sameThreshold.orElse(now.sameSubnetThreshold()),
-                    crossDelay.orElse(now.crossSubnetDelay()),
-                    crossThreshold.orElse(now.crossSubnetThreshold()));
-        });
+    int heartbeat(@Mixin HeartbeatOptions wanted) throws Exception {
+        return make(inventory -> wanted.over(HeartbeatSetting.of(
+                        inventory.cluster().heartbeat())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), texts().of("cli.plan.noHeartbeat")))));
     }
 
     @Command(name = "move-role", description = "Moves roles by way of offline.")

@@ -57,9 +57,26 @@ public sealed interface Intent {
     /** Stops the cluster service of a node. */
     record StopNode(NodeName node) implements Intent {}
 
+    /** Has one node form the cluster without a majority of the votes. */
+    record ForceQuorum(NodeName node) implements Intent {}
+
     /** Changes how soon a silent node counts as down; delays in milliseconds. */
-    record Heartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold)
-            implements Intent {}
+    record Heartbeat(
+            int sameSubnetDelay,
+            int sameSubnetThreshold,
+            int crossSubnetDelay,
+            int crossSubnetThreshold,
+            @Nullable CrossSite crossSite)
+            implements Intent {
+
+        /** Leaves the heartbeat between sites as it is, where there is one. */
+        public Heartbeat(int sameSubnetDelay, int sameSubnetThreshold, int crossSubnetDelay, int crossSubnetThreshold) {
+            this(sameSubnetDelay, sameSubnetThreshold, crossSubnetDelay, crossSubnetThreshold, null);
+        }
+    }
+
+    /** The heartbeat between sites, which Windows Server 2016 and later tell apart; the delay in milliseconds. */
+    record CrossSite(int delay, int threshold) {}
 
     /** Moves roles that are not virtual machines, or virtual machines without live migration. */
     record MoveRole(List<GroupName> roles, @Nullable NodeName to) implements Intent {

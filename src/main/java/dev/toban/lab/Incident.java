@@ -3,6 +3,7 @@ package dev.toban.lab;
 import dev.toban.command.ClusterCommand;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param causes what it may have been
  * @param cause what it was
  * @param remedies what mends it; any one of them does
+ * @param proofs what shows afterwards that it is mended; any one of them does
  * @param source the section of domain/wsfc.md on the rule behind it; {@link PublicSources} names the articles
  * @param scenario the cluster and what happens to it
  */
@@ -26,6 +28,7 @@ public record Incident(
         List<String> causes,
         String cause,
         List<Remedy> remedies,
+        List<Proof> proofs,
         String source,
         Scenario scenario) {
 
@@ -35,11 +38,12 @@ public record Incident(
     public Incident {
         causes = List.copyOf(causes);
         remedies = List.copyOf(remedies);
+        proofs = List.copyOf(proofs);
         if (!causes.contains(cause)) {
             throw new IllegalArgumentException(cause + " is none of the causes to choose from");
         }
-        if (remedies.isEmpty()) {
-            throw new IllegalArgumentException("an incident needs a remedy");
+        if (remedies.isEmpty() || proofs.isEmpty()) {
+            throw new IllegalArgumentException("an incident needs a remedy, and what proves it");
         }
     }
 
@@ -48,17 +52,34 @@ public record Incident(
      *
      * @param fault the fault that undoes a fault
      * @param command what the cluster is asked
-     * @param atLeast true when greater numbers than those of the command do as well
      */
-    public record Remedy(
-            @Nullable Fault fault,
-            @Nullable ClusterCommand command,
-            @Nullable Boolean atLeast) {
+    public record Remedy(@Nullable Fault fault, @Nullable ClusterCommand command) {
 
         public Remedy {
             if ((fault == null) == (command == null)) {
                 throw new IllegalArgumentException("a remedy is either a fault or a command");
             }
+        }
+    }
+
+    /**
+     * A line of the trace that shows that a remedy works.
+     *
+     * @param kind name of the kind of line
+     * @param fields what the line says; what is not named here may be anything
+     * @param quiet how long afterwards no node may come or go, because the line is the test and not yet its result
+     */
+    public record Proof(String kind, Map<String, Object> fields, Duration quiet) {
+
+        public Proof {
+            fields = Map.copyOf(fields);
+        }
+
+        boolean isIn(TraceEntry line) {
+            return line.kind().traceName().equals(kind)
+                    && fields.entrySet().stream()
+                            .allMatch(field ->
+                                    field.getValue().equals(line.fields().get(field.getKey())));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.toban.lab;
 
 import dev.toban.command.ClusterCommand;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A simulated cluster from outside: its scenario, its clock, the faults it can suffer and what has happened so far. */
@@ -17,6 +18,15 @@ public interface Laboratory {
 
     /** Has a fault happen now. */
     FaultOutcome inject(Fault fault);
+
+    /** Why a fault would be refused now; empty when it would happen. */
+    Optional<FaultOutcome.Refused> refusal(Fault fault);
+
+    /** What the hosts are really like now, whatever the cluster has noticed of it. */
+    Hardware hardware();
+
+    /** True while another process leads this run: here it can be looked at only. */
+    boolean isFollowing();
 
     /** Entries of the timeline that have not happened yet, the next one first. */
     List<Scenario.Entry> pending();

@@ -1,53 +1,78 @@
 package dev.toban.lab;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
- * One person's hand at an incident: the guesses, the time, the points. 40 points for the right cause at the first guess
- * and 20 at the second, 40 for a remedy that was carried out, and up to 20 for time: all of them within half the limit,
- * none after it.
+ * One person's hand at an incident: the guesses, the time, the points. 40 points are for the cause, of which a wrong
+ * guess costs 20; 40 for a remedy that holds; up to 20 for time: all of them within half the limit, none after it. A
+ * hint costs 10.
  */
 public final class Practice {
 
-    private static final int FIRST_GUESS = 40;
-    private static final int SECOND_GUESS = 20;
-    private static final int REMEDY = 40;
-    private static final int TIME = 20;
+    public static final int CAUSE = 40;
+    public static final int WRONG_GUESS = 20;
+    public static final int REMEDY = 40;
+    public static final int TIME = 20;
+    public static final int HINT = 10;
+    /** With the right guess first, in time, without a hint. */
+    public static final int MOST = CAUSE + REMEDY + TIME;
 
     private final Incident incident;
     private final Laboratory laboratory;
-    private final AtomicInteger guesses = new AtomicInteger();
-    private volatile Optional<Duration> found = Optional.empty();
-    private volatile Optional<Duration> mended = Optional.empty();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Evidence evidence;
+    private Optional<Duration> found = Optional.empty();
+    private int wrong;
+    private boolean hinted;
+    private boolean givenUp;
     /** Lines of the trace that were looked through: it only grows, and is long in a storm. */
-    private final AtomicInteger seen = new AtomicInteger();
-
-    private volatile boolean givenUp;
+    private int seen;
 
     public Practice(Incident incident, Laboratory laboratory) {
         this.incident = incident;
         this.laboratory = laboratory;
+        this.evidence = new Evidence(incident);
     }
 
-    /** Points by what they are for. */
-    public record Score(int cause, int remedy, int time) {
+    /**
+     * Points by what they are for.
+     *
+     * @param hint what a hint cost; 0 or less
+     */
+    public record Score(int cause, int remedy, int time, int hint) {
 
         public int total() {
-            return cause + remedy + time;
+            return Math.max(0, cause + remedy + time + hint);
         }
+    }
+
+    /** How far the mending has come. */
+    public enum Mending {
+        /** Nothing was carried out that could help. */
+        NOTHING,
+        /** Something was, and did not hold. */
+        FAILED,
+        /** Something was, and whether it helps is not seen yet. */
+        CARRIED_OUT,
+        /** What was carried out helps. */
+        PROVED
     }
 
     public Incident incident() {
         return incident;
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Lets pass what has passed when the person comes; may wait for the lab. */
@@ -60,79 +85,61 @@ public final class Practice {
 
     /** True when this is what it was; the time of the right guess counts. */
     public boolean guess(String cause) {
-        if (found.isEmpty() && !givenUp) {
-            guesses.incrementAndGet();
-            if (cause.equals(incident.cause())) {
-                found = Optional.of(laboratory.clock().elapsed());
+        boolean right = cause.equals(incident.cause());
+        Duration now = laboratory.clock().elapsed();
+        return locked(() -> {
+            if (found.isEmpty() && !givenUp) {
+                wrong += right ? 0 : 1;
+                found = right ? Optional.of(now) : found;
             }
-        }
-        return cause.equals(incident.cause());
+            return right;
+        });
     }
 
     public boolean isCauseFound() {
-        return found.isPresent();
+        return locked(found::isPresent);
+    }
+
+    /** Wrong guesses so far. */
+    public int wrongGuesses() {
+        return locked(() -> wrong);
+    }
+
+    /** Asks for the hint; it costs points once. */
+    public void hint() {
+        locked(() -> hinted = true);
+    }
+
+    public boolean isHinted() {
+        return locked(() -> hinted);
     }
 
     /** Ends it: no points are to be had any more, and everything may be told. */
     public void giveUp() {
-        givenUp = true;
+        mending(); // what was done before counts
+        locked(() -> givenUp = true);
     }
 
     /** True when there is nothing left to do. */
     public boolean isOver() {
-        return givenUp || (isCauseFound() && remedied().isPresent());
+        return locked(() -> givenUp || (found.isPresent() && mending() == Mending.PROVED));
     }
 
-    /** When a remedy was carried out, on the lab's clock; what is done after giving up does not count. */
-    public Optional<Duration> remedied() {
-        if (mended.isEmpty() && !givenUp) {
-            List<TraceEntry> news = laboratory.trace().since(seen.get());
-            mended = news.stream()
-                    .filter(line -> line.t().compareTo(incident.lead()) >= 0)
-                    .filter(line -> incident.remedies().stream().anyMatch(remedy -> matches(remedy, line)))
-                    .findFirst()
-                    .map(TraceEntry::t);
-            seen.addAndGet(news.size());
-        }
-        return mended;
-    }
-
-    private static boolean matches(Incident.Remedy remedy, TraceEntry line) {
-        if (!Recording.isCause(line) || "failed".equals(line.fields().get("result"))) {
-            return false;
-        }
-        Scenario.Entry done = Recording.entry(line);
-        BiPredicate<Object, @Nullable Object> same =
-                Boolean.TRUE.equals(remedy.atLeast()) ? Practice::isAtLeast : Object::equals;
-        return covers(done.fault(), remedy.fault(), same) && covers(done.command(), remedy.command(), same);
-    }
-
-    /** What the remedy leaves open may be anything. */
-    private static boolean covers(
-            @Nullable Object done, @Nullable Object wanted, BiPredicate<Object, @Nullable Object> same) {
-        if (done == null || wanted == null) {
-            return done == null && wanted == null;
-        }
-        return done.getClass() == wanted.getClass()
-                && Stream.of(wanted.getClass().getRecordComponents())
-                        .map(RecordComponent::getAccessor)
-                        .allMatch(part -> isOpenOrSame(part, wanted, done, same));
-    }
-
-    private static boolean isAtLeast(Object wanted, @Nullable Object done) {
-        return (wanted instanceof Integer least && done instanceof Integer value)
-                ? value >= least
-                : wanted.equals(done);
-    }
-
-    private static boolean isOpenOrSame(
-            Method part, Object wanted, Object done, BiPredicate<Object, @Nullable Object> same) {
-        try {
-            Object value = part.invoke(wanted);
-            return value == null || same.test(value, part.invoke(done));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(part + " cannot be read", e);
-        }
+    /** How far the mending is; what is done after giving up does not count. */
+    public Mending mending() {
+        return locked(() -> {
+            if (!givenUp && !evidence.isProved()) {
+                List<TraceEntry> news = laboratory.trace().since(seen);
+                evidence.read(news, laboratory.clock().elapsed());
+                seen += news.size();
+            }
+            if (evidence.isProved()) {
+                return Mending.PROVED;
+            }
+            return evidence.carriedOut().isPresent()
+                    ? Mending.CARRIED_OUT
+                    : evidence.hasFailed() ? Mending.FAILED : Mending.NOTHING;
+        });
     }
 
     /** How much of the time is left, on the lab's clock; not negative. */
@@ -142,28 +149,42 @@ public final class Practice {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
+    /** How long it took until the cause was named and the remedy carried out; empty while one of them is missing. */
+    public Optional<Duration> needed() {
+        return locked(() -> found.flatMap(guessed -> mending() == Mending.PROVED
+                        ? evidence.carriedOut().map(done -> guessed.compareTo(done) > 0 ? guessed : done)
+                        : Optional.empty())
+                .map(end -> end.minus(incident.lead())));
+    }
+
     public Score score() {
-        Optional<Duration> done = remedied();
-        int time = found.flatMap(guessed -> done.map(end -> timePoints(guessed, end)))
-                .orElse(0);
-        return new Score(causePoints(), done.isPresent() ? REMEDY : 0, time);
+        return locked(() -> new Score(
+                found.isPresent() ? causePoints() : 0,
+                mending() == Mending.PROVED ? REMEDY : 0,
+                needed().map(this::timePoints).orElse(0),
+                hintPoints()));
+    }
+
+    /** As much as this hand can still come to. */
+    public int reachable() {
+        return locked(
+                () -> isOver() ? score().total() : new Score(causePoints(), REMEDY, timeLeft(), hintPoints()).total());
+    }
+
+    private int timeLeft() {
+        return timePoints(laboratory.clock().elapsed().minus(incident.lead()));
     }
 
     private int causePoints() {
-        if (found.isEmpty()) {
-            return 0;
-        }
-        return switch (guesses.get()) {
-            case 1 -> FIRST_GUESS;
-            case 2 -> SECOND_GUESS;
-            default -> 0;
-        };
+        return Math.max(0, CAUSE - WRONG_GUESS * wrong);
     }
 
-    private int timePoints(Duration guessed, Duration mended) {
-        Duration end = guessed.compareTo(mended) > 0 ? guessed : mended;
-        double used = (double) end.minus(incident.lead()).toMillis()
-                / incident.limit().toMillis();
+    private int hintPoints() {
+        return hinted ? -HINT : 0;
+    }
+
+    private int timePoints(Duration needed) {
+        double used = (double) needed.toMillis() / incident.limit().toMillis();
         return (int) Math.round(TIME * Math.clamp(2 - 2 * used, 0, 1));
     }
 }

@@ -85,7 +85,8 @@ public record Basis(SortedMap<String, String> facts) {
     private static void heartbeat(Inventory inventory, Map<String, String> facts) {
         HeartbeatSetting.of(inventory.cluster().heartbeat())
                 .ifPresent(now -> Arrays.stream(HeartbeatSetting.values())
-                        .forEach(setting -> facts.put("heartbeat " + setting.property(), text(setting.in(now)))));
+                        .forEach(setting -> setting.in(now)
+                                .ifPresent(value -> facts.put("heartbeat " + setting.property(), text(value)))));
     }
 
     private static String node(ClusterNode node) {

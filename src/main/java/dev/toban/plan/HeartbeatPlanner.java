@@ -34,7 +34,7 @@ final class HeartbeatPlanner {
     private void plan(Intent.Heartbeat now) {
         checkLimits();
         List<HeartbeatSetting> changed = Stream.of(HeartbeatSetting.values())
-                .filter(setting -> setting.in(now) != setting.in(wanted))
+                .filter(setting -> setting.changes(now, wanted))
                 .toList();
         if (changed.isEmpty()) {
             draft.blocker(Message.of("plan.check.heartbeatSame"), Message.of("plan.check.heartbeatSame.why"));
@@ -56,11 +56,15 @@ final class HeartbeatPlanner {
 
     private void checkLimits() {
         List<HeartbeatSetting> outside = Stream.of(HeartbeatSetting.values())
-                .filter(setting -> !setting.allows(setting.in(wanted)))
+                .filter(setting -> !setting.in(wanted).stream().allMatch(setting::allows))
                 .toList();
         outside.forEach(setting -> draft.blocker(
                 Message.of("plan.check.heartbeatOutside", setting.property()),
-                Message.of("plan.check.heartbeatOutside.why", setting.least(), setting.most(), setting.in(wanted))));
+                Message.of(
+                        "plan.check.heartbeatOutside.why",
+                        setting.least(),
+                        setting.most(),
+                        setting.in(wanted).orElse(0))));
         if (outside.isEmpty()) {
             draft.passed(Message.of("plan.check.heartbeatLimits"), Message.of("plan.check.heartbeatLimits.why"));
         }
@@ -88,12 +92,13 @@ final class HeartbeatPlanner {
                 changed(HeartbeatSetting.SAME_SUBNET_THRESHOLD, from, to),
                 changed(HeartbeatSetting.CROSS_SUBNET_DELAY, from, to),
                 changed(HeartbeatSetting.CROSS_SUBNET_THRESHOLD, from, to),
-                null,
-                null,
+                changed(HeartbeatSetting.CROSS_SITE_DELAY, from, to),
+                changed(HeartbeatSetting.CROSS_SITE_THRESHOLD, from, to),
                 null);
     }
 
     private static @Nullable Integer changed(HeartbeatSetting setting, Intent.Heartbeat from, Intent.Heartbeat to) {
-        return setting.in(from) == setting.in(to) ? null : Integer.valueOf(setting.in(to));
+        boolean changes = setting.in(from).isPresent() && setting.changes(from, to);
+        return changes ? Integer.valueOf(setting.in(to).orElseThrow()) : null;
     }
 }

@@ -20,6 +20,7 @@ public final class Planner {
             case Intent.Resume resume -> ResumePlanner.plan(draft, resume);
             case Intent.StartNode start -> ServicePlanner.start(draft, start);
             case Intent.StopNode stop -> ServicePlanner.stop(draft, stop);
+            case Intent.ForceQuorum force -> ServicePlanner.force(draft, force);
             case Intent.Heartbeat heartbeat -> HeartbeatPlanner.plan(draft, heartbeat);
             case Intent.MoveRole move -> RolePlanner.move(draft, move);
             case Intent.StartRole start -> RolePlanner.start(draft, start);

@@ -33,7 +33,7 @@ final class ServicePlanner {
     private static void start(Draft draft, Intent.StartNode intent, ClusterNode node) {
         String name = node.name().value();
         boolean quarantined = node.has(NodeStatus.QUARANTINED);
-        if (node.state() == NodeState.UP || node.state() == NodeState.PAUSED) {
+        if (isMember(node) || node.state() == NodeState.JOINING) {
             draft.blocker(Message.of("plan.check.runs", name), Message.of("plan.check.runs.why"), name);
             return;
         }
@@ -67,6 +67,40 @@ final class ServicePlanner {
     /** What is not wanted is not asked for, so that the script is as short as a person would write it. */
     private static ClusterCommand startCommand(NodeName name, boolean clearQuarantine) {
         return new ClusterCommand.StartNode(name, clearQuarantine ? Boolean.TRUE : null, null);
+    }
+
+    /** Only for a cluster that lost its quorum for good. Source: domain/wsfc.md §4, Start-ClusterNode -ForceQuorum. */
+    static void force(Draft draft, Intent.ForceQuorum intent) {
+        NodeName name = intent.node();
+        draft.title("plan.forceQuorum.title", name.value());
+        if (known(draft, name).isEmpty()) {
+            return;
+        }
+        boolean runs = draft.inventory().nodes().stream().anyMatch(ServicePlanner::isMember);
+        if (runs) {
+            draft.blocker(
+                    Message.of("plan.check.hasQuorum"),
+                    Message.of("plan.check.hasQuorum.why", name.value()),
+                    name.value());
+            return;
+        }
+        draft.warning(Message.of("plan.check.splitBrain"), Message.of("plan.check.splitBrain.why"), name.value());
+        draft.warning(
+                Message.of("plan.check.oldState", name.value()), Message.of("plan.check.oldState.why"), name.value());
+        draft.step(new Step(
+                new ClusterCommand.StartNode(name, null, Boolean.TRUE),
+                Message.of("plan.step.forceQuorum", name.value()),
+                Message.of("plan.route.at", name.value()),
+                Message.of("plan.step.forceQuorum.why"),
+                new Expectation.NodeIs(name, NodeState.UP),
+                JOIN,
+                new ClusterCommand.StopNode(name),
+                false));
+        draft.effect("plan.effect.forceQuorum", name.value());
+    }
+
+    private static boolean isMember(ClusterNode node) {
+        return node.state() == NodeState.UP || node.state() == NodeState.PAUSED;
     }
 
     static void stop(Draft draft, Intent.StopNode intent) {

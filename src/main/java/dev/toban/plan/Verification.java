@@ -41,7 +41,9 @@ public final class Verification {
                         .filter(found -> found.state() == state)
                         .isPresent());
             case Expectation.HeartbeatIs(var wanted) ->
-                met(HeartbeatSetting.of(inventory.cluster().heartbeat()).equals(Optional.of(wanted)));
+                met(HeartbeatSetting.of(inventory.cluster().heartbeat())
+                        .filter(now -> HeartbeatSetting.isMet(now, wanted))
+                        .isPresent());
             case Expectation.NodeIsEmpty(var node) -> empty(inventory, node);
             case Expectation.VolumeOwnedBy(var volume, var node) ->
                 volume(inventory.sharedVolumes().find(volume), found -> node.equals(found.ownerNode()));

@@ -105,7 +105,9 @@ class FindingsTest {
                 .with(Unknowns.externalSwitch("HV02", "s", LinkState.DISCONNECTED, LinkState.DISCONNECTED))
                 .inventory());
         assertThat(finding.level()).isEqualTo(FindingLevel.FAULT);
-        assertThat(ENGLISH.of(finding.cause())).startsWith("0 of 2 uplinks").contains("1 protected adapters");
+        assertThat(ENGLISH.of(finding.cause()))
+                .startsWith("None of its 2 uplinks")
+                .contains("1 protected adapter uses");
         assertThat(finding.objects()).containsExactly("s", "HV02");
     }
 

@@ -7,10 +7,13 @@ import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.Clusters;
 import dev.toban.model.FileSystemRedirectedReason;
 import dev.toban.model.LinkState;
+import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.SwitchName;
 import dev.toban.model.Unknowns;
 import dev.toban.model.VolumeName;
 import dev.toban.model.VolumeState;
+import dev.toban.text.Message;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +107,20 @@ class StorageAndSwitchFindingsTest {
                 .machine("app07", "HV01", Unknowns.adapter("a7", "dmz", true))
                 .machine("app08", "HV01", Unknowns.adapter("a8", "prod", true));
         assertThat(only(cluster, "advisor.machine.tied").objects()).containsExactly("app07", "HV01");
+        assertThat(only(cluster, "advisor.machine.tied").cause())
+                .isEqualTo(Message.of("advisor.machine.tied.why", new SwitchName("dmz"), new NodeName("HV01")));
+    }
+
+    @Test
+    void aMachineWhoseSwitchesMeetOnOneNodeOnlyIsToldAllOfThem() {
+        Clusters cluster = Clusters.of(3)
+                .with(Unknowns.externalSwitch("HV01", "dmz", UP))
+                .with(Unknowns.externalSwitch("HV01", "prod", UP))
+                .with(Unknowns.externalSwitch("HV02", "prod", UP))
+                .with(Unknowns.externalSwitch("HV03", "dmz", UP))
+                .machine("app07", "HV01", Unknowns.adapter("a7", "dmz", true), Unknowns.adapter("b7", "prod", true));
+        assertThat(only(cluster, "advisor.machine.tied").cause())
+                .isEqualTo(Message.of("advisor.machine.tied.together", "dmz, prod"));
     }
 
     private static List<String> keys(Clusters cluster) {

@@ -57,6 +57,31 @@ class FinderTest {
     }
 
     @Test
+    void theClusterServiceOfANodeIsSpokenOfToo() {
+        choose("start cluster service HV02");
+        choose("hv02 stop");
+        choose("clear quarantine HV03");
+        choose("HV03 の検疫を解除");
+        choose("force quorum HV01");
+        NodeName hv02 = new NodeName("HV02");
+        NodeName hv03 = new NodeName("HV03");
+        assertThat(opened)
+                .containsExactly(
+                        new Intent.StartNode(hv02, false),
+                        new Intent.StopNode(hv02),
+                        new Intent.StartNode(hv03, true),
+                        new Intent.StartNode(hv03, true),
+                        new Intent.ForceQuorum(new NodeName("HV01")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heartbeat", "change heartbeat", "ハートビート"})
+    void theHeartbeatIsChangedOnThePageOfTheNetworks(String typed) {
+        choose(typed);
+        assertThat(shown).containsExactly("networks ");
+    }
+
+    @Test
     void aNameAloneOpensNoPlan() {
         choose("HV02");
         assertThat(shown).containsExactly("nodes HV02");

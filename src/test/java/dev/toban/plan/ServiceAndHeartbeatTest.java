@@ -106,6 +106,47 @@ class ServiceAndHeartbeatTest {
     }
 
     @Test
+    void quorumIsForcedOnlyWhereNoNodeIsLeftInTheCluster() throws Exception {
+        assertThat(Planner.plan(read(), new Intent.ForceQuorum(HV02)).isBlocked())
+                .isTrue();
+        lab.laboratory().inject(new Fault.WitnessDown());
+        lab.clock().advance(Duration.ofMinutes(2));
+        read().nodes().stream()
+                .map(node -> node.name())
+                .filter(name -> !name.equals(HV02))
+                .forEach(name -> lab.laboratory().inject(new Fault.NodeCrash(name)));
+        lab.clock().advance(Duration.ofMinutes(2));
+        assertThat(read().nodes().find(HV02).map(node -> node.state())).contains(NodeState.JOINING);
+        assertThat(Planner.plan(read(), new Intent.StartNode(HV02, false)).isBlocked())
+                .as("its service runs and waits for the others")
+                .isTrue();
+        Step force = onlyStep(new Intent.ForceQuorum(HV02));
+        assertThat(lab.script(Objects.requireNonNull(force.command()))).contains("-ForceQuorum");
+        carryOut(force.command());
+        verify(force);
+    }
+
+    @Test
+    void theHeartbeatBetweenSitesIsChangedAndPutBack() throws Exception {
+        Intent.Heartbeat now = HeartbeatSetting.of(read().cluster().heartbeat()).orElseThrow();
+        Intent.Heartbeat wanted = new Intent.Heartbeat(
+                now.sameSubnetDelay(),
+                now.sameSubnetThreshold(),
+                now.crossSubnetDelay(),
+                now.crossSubnetThreshold(),
+                new Intent.CrossSite(4000, 20));
+        Step step = onlyStep(wanted);
+        ClusterCommand.SetHeartbeat command = (ClusterCommand.SetHeartbeat) Objects.requireNonNull(step.command());
+        assertThat(command.crossSiteDelay()).isEqualTo(4000);
+        assertThat(command.crossSiteThreshold()).isNull();
+        assertThat(command.sameSubnetDelay()).isNull();
+        carryOut(command);
+        verify(step);
+        carryOut(Objects.requireNonNull(step.inverse()));
+        assertThat(HeartbeatSetting.of(read().cluster().heartbeat())).contains(now);
+    }
+
+    @Test
     void onlyChangedHeartbeatSettingsAreAskedForAndTheWayBackRestoresThem() throws Exception {
         Step step = onlyStep(new Intent.Heartbeat(1000, 40, 1000, 20));
         assertThat(step.command()).isEqualTo(new ClusterCommand.SetHeartbeat(null, 40, null, null, null, null, null));

@@ -18,6 +18,20 @@ class BundlesTest {
 
     private static final Pattern GAP = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[A-Za-z0-9_]+)+");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+})*}");
+    private static final Pattern COUNTED = Pattern.compile("(?<!of )(?<!of the )(?<!all )\\{\\d+} "
+            + "(?:virtual |more |running |protected |trace )?"
+            + "(?:steps|places|lines|rows|nodes|roles|volumes|machines|networks|adapters|uplinks|faults|jobs|entries"
+            + "|findings|files|events|guesses|migrations|changes|others)\\b");
+    /** Asked for more than one only. */
+    private static final Set<String> MANY = Set.of(
+            "advisor.role.unmonitored.many",
+            "plan.migrate.title.many",
+            "plan.names.roles",
+            "plan.names.volumes",
+            "roles.pick.many",
+            "volumes.pick.many");
+
     private static final Pattern FILE =
             Pattern.compile(".*\\.(json|jsonl|properties|css|md|log|db|txt|ps1|xlsx|csv|html)");
     /** Areas whose keys start with another word than the area's name. */
@@ -87,6 +101,18 @@ class BundlesTest {
         assertThat(Texts.in(Language.ENGLISH).keys())
                 .filteredOn(key -> !literals.contains(key) && begun.stream().noneMatch(key::startsWith))
                 .isEmpty();
+    }
+
+    /** "1 steps" is no English: a count chooses its words, except beside a whole ("1 of 4 nodes"). */
+    @ParameterizedTest
+    @MethodSource("areas")
+    void aCountChoosesBetweenOneAndMany(String area) {
+        assertThat(Areas.read(area, Language.ENGLISH))
+                .allSatisfy((key, english) -> assertThat(
+                                COUNTED.matcher(CHOICE.matcher(english).replaceAll(""))
+                                        .find())
+                        .as(key)
+                        .isEqualTo(MANY.contains(key)));
     }
 
     private static String prefix(String area) {

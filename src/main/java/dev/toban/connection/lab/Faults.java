@@ -10,6 +10,7 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +59,27 @@ final class Faults {
         return Set.copyOf(handlers.keySet());
     }
 
-    FaultOutcome apply(Fault fault) {
+    /** Why a fault cannot happen now; empty when it can. */
+    Optional<FaultOutcome.Refused> refusal(Fault fault) {
+        try {
+            prepared(fault);
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal.outcome);
+        }
+    }
+
+    private Runnable prepared(Fault fault) throws Refusal {
         Handler<Fault> handler = handlers.get(fault.getClass());
         if (handler == null) {
-            return new FaultOutcome.Refused(FaultRefusal.NOT_SIMULATED, Documents.nameOf(fault.getClass()));
+            throw new Refusal(FaultRefusal.NOT_SIMULATED, Documents.nameOf(fault.getClass()));
         }
+        return handler.prepare(fault);
+    }
+
+    FaultOutcome apply(Fault fault) {
         try {
-            Runnable effect = handler.prepare(fault);
+            Runnable effect = prepared(fault);
             int index = sim.tracer.lines().size();
             sim.tracer.line(TraceKind.FAULT, Fields.of("fault", Documents.named((Record) fault)));
             effect.run();

@@ -17,6 +17,9 @@ final class KeptRun implements RunKeeper {
     /** Simulated time that is written at the latest when somebody has seen it, in microseconds. */
     private static final long MARK = 1_000_000;
 
+    /** What is said when another process leads. */
+    static final String FOLLOWS = "LAB_FOLLOWS";
+
     private static final Logger LOG = LoggerFactory.getLogger(KeptRun.class);
 
     private final StateFile file;
@@ -89,7 +92,7 @@ final class KeptRun implements RunKeeper {
 
     private void append(StateLine line) {
         if (!leads) {
-            throw new NotKept(new ClusterError(0x800700AA, "LAB_FOLLOWS", ""), new IllegalStateException("not locked"));
+            throw new NotKept(new ClusterError(0x800700AA, FOLLOWS, ""), new IllegalStateException("not locked"));
         }
         try {
             file.append(line);

@@ -9,6 +9,7 @@ import dev.toban.document.DocumentException;
 import dev.toban.lab.Fault;
 import dev.toban.lab.FaultOutcome;
 import dev.toban.lab.FaultRefusal;
+import dev.toban.lab.Hardware;
 import dev.toban.lab.LabClock;
 import dev.toban.lab.LabSettings;
 import dev.toban.lab.Laboratory;
@@ -19,6 +20,7 @@ import dev.toban.model.Inventory;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -117,6 +119,23 @@ final class LabEngine implements Laboratory {
         } catch (KeptRun.NotKept e) {
             return new FaultOutcome.Refused(FaultRefusal.NOT_KEPT, e.error().symbol());
         }
+    }
+
+    @Override
+    public Optional<FaultOutcome.Refused> refusal(Fault fault) {
+        return now(() -> keeper.leads()
+                ? sim.faults.refusal(fault)
+                : Optional.of(new FaultOutcome.Refused(FaultRefusal.NOT_KEPT, KeptRun.FOLLOWS)));
+    }
+
+    @Override
+    public Hardware hardware() {
+        return now(() -> new HardwarePictures(sim.cluster).hardware());
+    }
+
+    @Override
+    public boolean isFollowing() {
+        return now(() -> !keeper.leads());
     }
 
     private FaultOutcome apply(Fault fault) {

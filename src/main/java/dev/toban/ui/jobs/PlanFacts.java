@@ -75,6 +75,7 @@ final class PlanFacts {
                 Message.of(clear ? "jobs.what.clearQuarantine" : "jobs.what.startNode");
             case Intent.Undo _ -> Message.of("jobs.what.undo");
             case Intent.StopNode _ -> Message.of("jobs.what.stopNode");
+            case Intent.ForceQuorum _ -> Message.of("jobs.what.forceQuorum");
             case Intent.Heartbeat _ -> Message.of("jobs.what.heartbeat");
             case Intent.MoveRole(var roles, var _) -> Message.of("jobs.what.moveRole", roles.size());
             case Intent.StartRole(var roles) -> Message.of("jobs.what.start", roles.size());

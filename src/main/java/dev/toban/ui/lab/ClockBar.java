@@ -44,7 +44,11 @@ final class ClockBar extends HBox {
         controls.getStyleClass().add("clock-controls");
         controls.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(controls, Priority.ALWAYS);
-        getChildren().addAll(pause(), clock(), words(), controls);
+        Node pause = pause();
+        getChildren().addAll(pause, clock(), words(), controls);
+        for (Node hand : List.of(pause, controls)) {
+            hand.disableProperty().bind(model.leading().map(why -> !why.isNone()));
+        }
     }
 
     private Node pause() {
@@ -91,11 +95,14 @@ final class ClockBar extends HBox {
         state.setMinWidth(90);
         state.textProperty()
                 .bind(Bindings.createStringBinding(
-                        this::state, model.paused(), model.speed(), texts.languageProperty()));
+                        this::state, model.paused(), model.speed(), model.leading(), texts.languageProperty()));
         return state;
     }
 
     private String state() {
+        if (!model.leading().getValue().isNone()) {
+            return texts.of("lab.clock.follows");
+        }
         if (model.paused().get()) {
             return texts.of("lab.clock.paused");
         }

@@ -1,6 +1,7 @@
 package dev.toban.ui.lab;
 
 import dev.toban.lab.Fault;
+import dev.toban.lab.Hardware;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
@@ -38,15 +39,15 @@ final class LabActions {
         this.model = model;
         this.injecting = injecting;
         this.all = List.of(
-                onUplinks("lab-pull-one", "lab.pullOne", Icon.STOP, TargetRow.Links::up, this::pull),
-                onUplinks("lab-pull-all", "lab.pullAll", Icon.CLOSE, TargetRow.Links::up, this::pullAll),
-                onUplinks("lab-plug-in", "lab.plugIn", Icon.UNDO, links -> links.all() - links.up(), this::plugIn),
+                onUplinks("lab-pull-one", "lab.pullOne", Icon.STOP, Hardware.Uplinks::linked, this::pull),
+                onUplinks("lab-pull-all", "lab.pullAll", Icon.CLOSE, Hardware.Uplinks::linked, this::pullAll),
+                onUplinks("lab-plug-in", "lab.plugIn", Icon.UNDO, links -> links.all() - links.linked(), this::plugIn),
                 onLink("lab-link-cut", "lab.linkCut", Icon.CLOSE, true, Fault.LinkDown::new),
                 onLink("lab-link-mend", "lab.linkMend", Icon.UNDO, false, Fault.LinkUp::new),
                 onPath("lab-path-lose", "lab.pathLose", Icon.CLOSE, true, Fault.StoragePathDown::new),
                 onPath("lab-path-restore", "lab.pathRestore", Icon.UNDO, false, Fault.StoragePathUp::new),
-                onHost("lab-crash", "lab.crash", Icon.POWER, true, Fault.NodeCrash::new),
-                onHost("lab-start", "lab.start", Icon.RUN, false, Fault.NodeStart::new));
+                onHost("lab-crash", "lab.crash", Icon.POWER, LabActions::whyNotCrash, Fault.NodeCrash::new),
+                onHost("lab-start", "lab.start", Icon.RUN, LabActions::whyNotStart, Fault.NodeStart::new));
     }
 
     List<Action> all() {
@@ -67,7 +68,7 @@ final class LabActions {
 
     /** An action on a switch; {@code count} says how many of its uplinks are left for it. */
     private Offer onUplinks(
-            String id, String key, Icon icon, Function<TargetRow.Links, Integer> count, UplinkFaults faults) {
+            String id, String key, Icon icon, Function<Hardware.Uplinks, Integer> count, UplinkFaults faults) {
         return new Offer(
                 action(
                         id,
@@ -102,10 +103,14 @@ final class LabActions {
     }
 
     /** What else can happen to what is pointed at. */
-    List<Fault> others() {
-        return target.get()
-                .map(at -> TargetFaults.of(at, model.laboratory().simulatedFaults()))
-                .orElse(List.of());
+    FaultOffers others() {
+        FaultOffers offers = new FaultOffers(
+                model,
+                target.get()
+                        .map(at -> TargetFaults.of(at, model.laboratory().simulatedFaults()))
+                        .orElse(List.of()));
+        offers.ask();
+        return offers;
     }
 
     private Offer onPath(
@@ -139,15 +144,32 @@ final class LabActions {
         };
     }
 
-    private Offer onHost(String id, String key, Icon icon, boolean whileUp, Function<NodeName, Fault> fault) {
+    private Offer onHost(
+            String id,
+            String key,
+            Icon icon,
+            Function<Hardware.Host, Message> whyNot,
+            Function<NodeName, Fault> fault) {
         return new Offer(
                 action(
                         id,
                         key,
                         icon,
-                        (_, row) -> row.up() == whileUp ? Message.NONE : Message.of("lab.refusal.already"),
+                        (_, row) -> whyNot.apply(row.host()),
                         at -> injecting.accept(List.of(fault.apply(at.node())))),
                 Target.Host.class);
+    }
+
+    private static Message whyNotCrash(Hardware.Host host) {
+        boolean on = host.state() != Hardware.HostState.OFF && host.state() != Hardware.HostState.STARTING;
+        return on ? Message.NONE : FaultRefusals.state(host);
+    }
+
+    private static Message whyNotStart(Hardware.Host host) {
+        return switch (host.state()) {
+            case OFF, SERVICE_STOPPED -> Message.NONE;
+            case RUNS, STARTING, HANGS -> FaultRefusals.state(host);
+        };
     }
 
     private Action action(
@@ -157,11 +179,14 @@ final class LabActions {
             BiFunction<Target.OnNode, TargetRow, Message> refusal,
             Consumer<Target.OnNode> run) {
         var why = Bindings.createObjectBinding(
-                () -> pointedAt()
-                        .flatMap(at -> row(at).map(row -> refusal.apply(at, row)))
-                        .orElse(Message.of("lab.refusal.nothing")),
+                () -> model.untouchable().getValue().isNone()
+                        ? pointedAt()
+                                .flatMap(at -> row(at).map(row -> refusal.apply(at, row)))
+                                .orElse(Message.of("lab.refusal.nothing"))
+                        : model.untouchable().getValue(),
                 target,
-                model.targets().inventory());
+                model.targets().inventory(),
+                model.untouchable());
         return new Action(id, key, icon, why, () -> pointedAt().ifPresent(run));
     }
 
@@ -178,16 +203,16 @@ final class LabActions {
     }
 
     private List<Fault> pullAll(Target.Uplinks at) {
-        int up = links(at).map(TargetRow.Links::up).orElse(0);
+        int up = links(at).map(Hardware.Uplinks::linked).orElse(0);
         return Collections.nCopies(up, new Fault.UplinkDown(at.node(), at.switchName()));
     }
 
     private List<Fault> plugIn(Target.Uplinks at) {
-        int down = links(at).map(links -> links.all() - links.up()).orElse(0);
+        int down = links(at).map(links -> links.all() - links.linked()).orElse(0);
         return Collections.nCopies(down, new Fault.UplinkUp(at.node(), at.switchName()));
     }
 
-    private Optional<TargetRow.Links> links(Target.Uplinks at) {
+    private Optional<Hardware.Uplinks> links(Target.Uplinks at) {
         return row(at).flatMap(row -> row.links(at.switchName()));
     }
 

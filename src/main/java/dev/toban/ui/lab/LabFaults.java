@@ -12,7 +12,6 @@ import dev.toban.ui.support.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -36,40 +35,28 @@ final class LabFaults implements FaultMenu {
         actions.target().set(Optional.of(target));
         List<MenuItem> items = new ArrayList<>();
         actions.fitting().forEach(action -> items.add(Actions.menuItem(action, texts)));
-        List<MenuItem> others = others(actions, fault -> inject(List.of(fault)), texts);
+        FaultOffers others = actions.others();
         if (!items.isEmpty() && !others.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        items.addAll(others);
-        return items.isEmpty() ? Optional.empty() : Optional.of(menu(target, items));
+        items.addAll(others.items(fault -> inject(List.of(fault)), texts));
+        return items.isEmpty() ? Optional.empty() : Optional.of(menu(target, items, others));
     }
 
-    private Menu menu(Target target, List<MenuItem> items) {
+    private Menu menu(Target target, List<MenuItem> items, FaultOffers others) {
         ObservableTexts texts = context.texts();
         Menu menu = new Menu();
         menu.setId("lab-faults-menu");
         menu.setGraphic(Icon.SCIENCE.node());
         menu.textProperty().bind(texts.bind(new ReadOnlyObjectWrapper<>(Message.of("lab.menu", name(target)))));
         menu.getItems().addAll(items);
+        menu.setOnShowing(_ -> others.ask());
         return menu;
     }
 
     /** What was pointed at may be far from the Lab page, where a refusal is told otherwise. */
     private void inject(List<Fault> faults) {
         model.inject(faults, refusal -> context.dialogs().information(Message.of("lab.notice.title"), refusal));
-    }
-
-    /** What else can happen to what is pointed at, an entry each. */
-    static List<MenuItem> others(LabActions actions, Consumer<Fault> injecting, ObservableTexts texts) {
-        List<MenuItem> items = new ArrayList<>();
-        actions.others().forEach(fault -> {
-            MenuItem item = new MenuItem();
-            item.setId("lab-fault-" + fault.getClass().getSimpleName());
-            item.textProperty().bind(texts.bind(new ReadOnlyObjectWrapper<>(FaultWords.of(fault))));
-            item.setOnAction(_ -> injecting.accept(fault));
-            items.add(item);
-        });
-        return items;
     }
 
     static Message name(Target target) {

@@ -31,7 +31,7 @@ public final class LabPage implements Page, AutoCloseable {
         this.model = new LabViewModel(laboratory, context);
         this.actions = new LabActions(model);
         this.scenarios = new ScenarioMenu(model, context, opening);
-        this.reset = Action.always("lab-reset", "lab.reset", Icon.UNDO, model::reset);
+        this.reset = new Action("lab-reset", "lab.reset", Icon.UNDO, model.leading(), model::reset);
     }
 
     /** Made when the page is first looked at, so that starting the console does not wait for it. */

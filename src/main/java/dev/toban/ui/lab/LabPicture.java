@@ -17,15 +17,30 @@ import java.util.Optional;
  * @param from index of the first of these lines
  * @param lines what the trace gained
  * @param pending what will happen, the next first
+ * @param following true while another process leads the run
  */
-record LabPicture(Instant now, double speed, boolean paused, int from, List<TraceLine> lines, List<FaultLine> pending) {
+record LabPicture(
+        Instant now,
+        double speed,
+        boolean paused,
+        int from,
+        List<TraceLine> lines,
+        List<FaultLine> pending,
+        boolean following) {
 
     /** Looks at the lab; may wait for it. */
     static LabPicture of(Laboratory laboratory, int from, TraceWords words) {
         LabClock clock = laboratory.clock();
         List<TraceLine> lines =
                 laboratory.trace().since(from).stream().map(words::line).toList();
-        return new LabPicture(clock.instant(), clock.speed(), clock.isPaused(), from, lines, pending(laboratory));
+        return new LabPicture(
+                clock.instant(),
+                clock.speed(),
+                clock.isPaused(),
+                from,
+                lines,
+                pending(laboratory),
+                laboratory.isFollowing());
     }
 
     private static List<FaultLine> pending(Laboratory laboratory) {

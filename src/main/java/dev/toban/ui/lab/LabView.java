@@ -6,6 +6,7 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Card;
+import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
@@ -132,11 +133,25 @@ final class LabView extends VBox {
         node.setManaged(shown);
     }
 
-    /** Who practises is not told what happened. */
+    /** Who practises is not told what happened, until he closes the incident. */
     private Node faultsOrIncident() {
-        return model.practice()
-                .map(practice -> new PracticeCard(practice, new FaultForm(model, texts), texts).node())
-                .orElseGet(() -> new FaultsCard(model, context).node());
+        VBox place = new VBox();
+        model.practice()
+                .ifPresentOrElse(
+                        practice -> practice.closed()
+                                .subscribe(
+                                        closed -> place.getChildren().setAll(closed ? faults() : incident(practice))),
+                        () -> place.getChildren().setAll(faults()));
+        return place;
+    }
+
+    private Node faults() {
+        return new FaultsCard(model, context).node();
+    }
+
+    private Node incident(PracticeViewModel practice) {
+        Action again = new Action("lab-practice-again", "practice.again", Icon.UNDO, model.leading(), model::startOver);
+        return new PracticeCard(practice, new FaultForm(model, texts), again.primary(), texts).node();
     }
 
     private Node targets() {
@@ -146,12 +161,29 @@ final class LabView extends VBox {
         actions.all().forEach(action -> bar.getChildren().add(Actions.button(action, texts)));
         // What was pressed is refused now; JavaFX would hand the focus to the next button, which may crash a node.
         bar.addEventHandler(ActionEvent.ACTION, _ -> table.view().requestFocus());
-        VBox body = new VBox(bar, table.view());
+        VBox body = new VBox(bar, table.view(), secret());
+        model.secret().subscribe(why -> {
+            show(bar, why.isNone());
+            show(table.view(), why.isNone());
+        });
         body.getStyleClass().add("flush");
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.view().setMinHeight(LEAST_TABLE);
         Card card = new Card("lab-targets-card", texts.bind("lab.targets.title"), body).note(table.pointedAt());
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
+    }
+
+    /** Stands where the hardware would, while it would give an incident away. */
+    private Node secret() {
+        Label words = new Label();
+        words.setId("lab-secret");
+        words.getStyleClass().add("lab-secret");
+        words.setWrapText(true);
+        words.setMinHeight(Label.USE_PREF_SIZE);
+        words.textProperty().bind(texts.bind("practice.secret"));
+        words.setGraphic(Icon.LOCKED.node());
+        model.secret().subscribe(why -> show(words, !why.isNone()));
+        return words;
     }
 }

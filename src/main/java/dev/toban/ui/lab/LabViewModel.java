@@ -9,6 +9,7 @@ import dev.toban.lab.Scenario;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.NodeName;
 import dev.toban.text.Message;
+import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ClusterRows;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Rows;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -41,6 +44,9 @@ final class LabViewModel implements AutoCloseable {
     private final ReadOnlyDoubleWrapper speed = new ReadOnlyDoubleWrapper(Double.NaN);
     private final Optional<PracticeViewModel> practice;
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private final ObservableValue<Message> secret;
+    private final ObservableValue<Message> leading;
+    private final ObservableValue<Message> untouchable;
     private boolean looking;
     /** Counts the runs, so that what was asked of an earlier one is not taken for the present one. */
     private int run;
@@ -51,9 +57,34 @@ final class LabViewModel implements AutoCloseable {
         Scenario scenario = laboratory.scenario();
         this.words =
                 new TraceWords(laboratory.clock().start(), scenario.cluster().name());
-        this.targets = new ClusterRows<>(context, TargetRow::node, new TargetRow.Rows());
+        this.targets = new ClusterRows<>(context, TargetRow::node, new TargetRow.Rows(laboratory::hardware));
         this.practice = Incidents.of(scenario)
                 .map(incident -> new PracticeViewModel(incident, laboratory, context.background()));
+        this.secret =
+                practice.map(PracticeViewModel::secret).orElseGet(() -> new ReadOnlyObjectWrapper<>(Message.NONE));
+        this.leading = picture.map(seen ->
+                seen.filter(LabPicture::following).isPresent() ? Message.of("lab.refusal.follows") : Message.NONE);
+        this.untouchable = Bindings.createObjectBinding(
+                () -> leading.getValue().isNone() ? secret.getValue() : leading.getValue(), leading, secret);
+    }
+
+    /** Why the hardware is not shown; none when it is. Who practises is not told what broke before he names it. */
+    ObservableValue<Message> secret() {
+        return secret;
+    }
+
+    /** Why nothing can be asked of the lab here; none when it can. */
+    ObservableValue<Message> leading() {
+        return leading;
+    }
+
+    /** Why nothing can be broken or mended here by hand; none when it can. */
+    ObservableValue<Message> untouchable() {
+        return untouchable;
+    }
+
+    Background background() {
+        return context.background();
     }
 
     /** The incident that this lab is about, if it is about one. */
@@ -185,15 +216,20 @@ final class LabViewModel implements AutoCloseable {
         boolean sure = context.dialogs()
                 .confirm(Message.of("lab.reset.title"), Message.of("lab.reset.text"), Message.of("lab.reset"));
         if (sure) {
-            context.background()
-                    .run(
-                            () -> {
-                                laboratory.reset();
-                                return true;
-                            },
-                            _ -> startAnew(),
-                            _ -> {});
+            startOver();
         }
+    }
+
+    /** The same without asking: for whoever is done with this run. */
+    void startOver() {
+        context.background()
+                .run(
+                        () -> {
+                            laboratory.reset();
+                            return true;
+                        },
+                        _ -> startAnew(),
+                        _ -> {});
     }
 
     private void startAnew() {
@@ -216,6 +252,12 @@ final class LabViewModel implements AutoCloseable {
 
     /** As above; tells whoever asked, too. */
     void inject(List<Fault> wanted, Consumer<Message> refusal) {
+        Message hidden = secret.getValue();
+        if (!hidden.isNone()) {
+            notice.set(hidden);
+            refusal.accept(hidden);
+            return;
+        }
         context.background()
                 .run(
                         () -> wanted.stream()

@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.Practice;
 import dev.toban.lab.PublicSources;
 import dev.toban.text.Durations;
 import dev.toban.text.Message;
@@ -12,12 +13,17 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateLabel;
 import dev.toban.ui.support.StateWord;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** An incident to practise on: what is wanted, the clock, the causes to choose from, and what it was in the end. */
@@ -25,39 +31,65 @@ final class PracticeCard {
 
     private final PracticeViewModel model;
     private final FaultForm form;
+    private final Action again;
     private final ObservableTexts texts;
 
-    /** Shows an incident; what broke outside the table below is mended by {@code form}. */
-    PracticeCard(PracticeViewModel model, FaultForm form, ObservableTexts texts) {
+    /**
+     * Shows an incident; what broke outside the table below is mended by {@code form}, and {@code again} begins it
+     * once more.
+     */
+    PracticeCard(PracticeViewModel model, FaultForm form, Action again, ObservableTexts texts) {
         this.model = model;
         this.form = form;
+        this.again = again;
         this.texts = texts;
         show(form, false);
+        model.secret().subscribe(why -> show(form, form.isVisible() && why.isNone()));
     }
 
     Node node() {
         VBox body = new VBox(
                 sentence(texts.bind(model.key("goal")), "practice-goal"),
                 causes(),
+                hint(),
                 remedy(),
+                ways(),
                 form,
-                score(),
+                result(),
                 explanation());
         body.getStyleClass().add("practice");
-        Action giveUp = new Action(
-                "lab-practice-give-up",
-                "practice.giveUp",
-                Icon.STOP,
-                model.state().map(seen -> seen.over() ? Message.of("practice.refusal.over") : Message.NONE),
-                model::giveUp);
         Card card = new Card("lab-practice-card", texts.bind(model.key("title")), body)
                 .icon(Icon.SCIENCE)
-                .note(left())
-                .end(Actions.button(
-                        Action.always("lab-add-fault", "practice.hardware", Icon.CARE, this::toggleForm), texts))
-                .end(Actions.button(giveUp, texts));
+                .note(left());
         card.setMinHeight(Card.USE_PREF_SIZE);
         return card;
+    }
+
+    /** What can be done while it is played. */
+    private Node ways() {
+        FlowPane ways = new FlowPane(
+                button("lab-add-fault", "practice.hardware", Icon.CARE, model.secret(), this::toggleForm),
+                button("lab-practice-hint", "practice.hint", Icon.HELP, whyNoHint(), model::hint),
+                button("lab-practice-give-up", "practice.giveUp", Icon.STOP, whyOver(), model::giveUp));
+        ways.getStyleClass().add("practice-causes");
+        return shownWhen(ways, seen -> !seen.over());
+    }
+
+    private Node button(String id, String key, Icon icon, ObservableValue<Message> refusal, Runnable run) {
+        return Actions.button(new Action(id, key, icon, refusal, run), texts);
+    }
+
+    private ObservableValue<Message> whyOver() {
+        return model.state().map(PracticeCard::whyOver);
+    }
+
+    private static Message whyOver(PracticeViewModel.State seen) {
+        return seen.over() ? Message.of("practice.refusal.over") : Message.NONE;
+    }
+
+    private ObservableValue<Message> whyNoHint() {
+        return model.state()
+                .map(seen -> seen.hinted() && !seen.over() ? Message.of("practice.refusal.hinted") : whyOver(seen));
     }
 
     private void toggleForm() {
@@ -74,7 +106,13 @@ final class PracticeCard {
 
     private ObservableValue<String> left() {
         return Bindings.createStringBinding(
-                () -> model.state().get().over() ? "" : texts.of("practice.left", Durations.of(texts.now(), whole())),
+                () -> model.state().get().over()
+                        ? ""
+                        : texts.of(
+                                "practice.left",
+                                Durations.of(texts.now(), whole()),
+                                model.state().get().reachable(),
+                                Practice.MOST),
                 model.state(),
                 texts.languageProperty());
     }
@@ -126,22 +164,43 @@ final class PracticeCard {
     }
 
     private StateWord remedy(PracticeViewModel.State seen) {
-        return seen.remedied()
-                ? new StateWord(Look.OK, texts.of("practice.remedied"))
-                : new StateWord(Look.QUEUED, texts.of("practice.notRemedied"));
+        Look look = switch (seen.mending()) {
+            case NOTHING -> Look.QUEUED;
+            case FAILED -> Look.FAILED;
+            case CARRIED_OUT -> Look.RUNNING;
+            case PROVED -> Look.OK;
+        };
+        return new StateWord(look, texts.of(seen.mending()));
     }
 
-    private Node score() {
-        Label score = sentence(
-                Bindings.createStringBinding(
-                        () -> {
-                            var seen = model.state().get().score();
-                            return texts.of("practice.score", seen.total(), seen.cause(), seen.remedy(), seen.time());
-                        },
-                        model.state(),
-                        texts.languageProperty()),
-                "practice-score");
-        return shownWhenOver(score);
+    private Node hint() {
+        Label words = sentence(texts.bind(model.key("hint")), "practice-hint");
+        return shownWhen(words, PracticeViewModel.State::hinted);
+    }
+
+    /** What it brought and what cost points, and the two ways on. */
+    private Node result() {
+        Label total = sentence(said(seen -> List.of(PracticeResult.total(seen.score()))), "practice-score");
+        total.setId("lab-practice-score");
+        Label parts = sentence(
+                said(seen -> PracticeResult.lines(seen, model.incident().limit())), "practice-parts");
+        HBox ways = new HBox(
+                Actions.button(again, texts),
+                Actions.button(Action.always("lab-practice-close", "practice.close", Icon.CLOSE, model::close), texts));
+        ways.getStyleClass().add("practice-ways");
+        VBox result = new VBox(total, parts, ways);
+        result.getStyleClass().add("practice-result");
+        return shownWhen(result, PracticeViewModel.State::over);
+    }
+
+    /** Sentences, a line each. */
+    private ObservableValue<String> said(Function<PracticeViewModel.State, List<Message>> sentences) {
+        return Bindings.createStringBinding(
+                () -> sentences.apply(model.state().get()).stream()
+                        .map(texts::of)
+                        .collect(Collectors.joining("\n")),
+                model.state(),
+                texts.languageProperty());
     }
 
     private Node explanation() {
@@ -153,11 +212,11 @@ final class PracticeCard {
                 "practice-explanation");
         words.getStyleClass().addAll("callout", "look-information");
         words.setMaxWidth(Double.MAX_VALUE);
-        return shownWhenOver(words);
+        return shownWhen(words, PracticeViewModel.State::over);
     }
 
-    private Node shownWhenOver(Node node) {
-        node.visibleProperty().bind(model.state().map(PracticeViewModel.State::over));
+    private Node shownWhen(Node node, Predicate<PracticeViewModel.State> wanted) {
+        node.visibleProperty().bind(model.state().map(wanted::test));
         node.managedProperty().bind(node.visibleProperty());
         return node;
     }

@@ -1,5 +1,6 @@
 package dev.toban.ui.lab;
 
+import dev.toban.lab.Hardware;
 import dev.toban.model.Inventory;
 import dev.toban.model.Name;
 import dev.toban.model.NetworkName;
@@ -19,11 +20,11 @@ import dev.toban.ui.support.WordWidths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
@@ -42,10 +43,12 @@ final class TargetsTable {
     private final ObservableTexts texts;
     private List<String> shown = List.of();
     private boolean changing;
+    private FaultOffers others;
 
     TargetsTable(LabViewModel model, LabActions actions, ObservableTexts texts) {
         this.actions = actions;
         this.texts = texts;
+        this.others = actions.others();
         this.view = Tables.table("lab-targets", texts.bind("support.reading"));
         view.setTableMenuButtonVisible(false);
         view.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -69,16 +72,17 @@ final class TargetsTable {
         int fixed = menu.getItems().size();
         // Before the menu opens: one that changes while it opens does not answer to the keyboard.
         actions.target().subscribe(_ -> offerOthers(menu, fixed, model));
+        menu.setOnShowing(_ -> others.ask());
         return menu;
     }
 
     private void offerOthers(ContextMenu menu, int fixed, LabViewModel model) {
         menu.getItems().remove(fixed, menu.getItems().size());
-        List<MenuItem> others = LabFaults.others(actions, model::inject, texts);
+        others = actions.others();
         if (!others.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().addAll(others);
+        menu.getItems().addAll(others.items(model::inject, texts));
     }
 
     TableView<TargetRow> view() {
@@ -181,7 +185,7 @@ final class TargetsTable {
 
     private StateWord uplinks(TargetRow row, SwitchName name) {
         return row.links(name)
-                .map(links -> new StateWord(look(links), texts.of("lab.targets.links", links.up(), links.all())))
+                .map(links -> new StateWord(look(links), texts.of("lab.targets.links", links.linked(), links.all())))
                 .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
     }
 
@@ -192,29 +196,31 @@ final class TargetsTable {
                 .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
     }
 
-    private static Look look(TargetRow.Links links) {
-        if (links.up() == 0) {
+    private static Look look(Hardware.Uplinks links) {
+        if (links.linked() == 0) {
             return Look.FAILED;
         }
-        return links.up() < links.all() ? Look.WARNING : Look.OK;
+        return links.linked() < links.all() ? Look.WARNING : Look.OK;
     }
 
     private StateWord path(TargetRow row, VolumeName name) {
         return row.path(name)
                 .map(reached -> new StateWord(
                         reached ? Look.OK : Look.FAILED, texts.of(reached ? "lab.targets.path" : "lab.targets.noPath")))
-                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.nodeDown")));
+                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
     }
 
-    /** What the actions act on, in words. */
-    ReadOnlyStringWrapper pointedAt() {
-        ReadOnlyStringWrapper words = new ReadOnlyStringWrapper();
-        Runnable say = () -> words.set(actions.target()
-                .get()
-                .map(target -> texts.of(LabFaults.name(target)))
-                .orElseGet(() -> texts.of("lab.targets.choose")));
-        actions.target().subscribe(_ -> say.run());
-        texts.languageProperty().subscribe((_, _) -> say.run());
-        return words;
+    /** What the actions act on, in words; nothing while the table is out of sight. */
+    ObservableValue<String> pointedAt() {
+        return Bindings.createStringBinding(
+                () -> view.isVisible()
+                        ? actions.target()
+                                .get()
+                                .map(target -> texts.of(LabFaults.name(target)))
+                                .orElseGet(() -> texts.of("lab.targets.choose"))
+                        : "",
+                actions.target(),
+                view.visibleProperty(),
+                texts.languageProperty());
     }
 }

@@ -73,7 +73,10 @@ final class TimelinePane extends Pane {
             part.setMouseTransparent(true);
         });
         getChildren().addAll(future, axis, clock, now, nothing);
-        setOnMousePressed(_ -> requestFocus());
+        setOnMousePressed(press -> {
+            requestFocus();
+            press.consume(); // the scroll pane around it would take the focus for itself
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         model.picture().subscribe(_ -> draw());
@@ -144,7 +147,7 @@ final class TimelinePane extends Pane {
             tick.setManaged(false);
             tick.setMouseTransparent(true);
             ticks.add(tick);
-            getChildren().add(3, tick);
+            getChildren().add(1, tick);
             tick.applyCss(); // its font, before its width is asked for
         }
         Times words = new Times(texts.now(), context.clock().getZone());
@@ -183,6 +186,7 @@ final class TimelinePane extends Pane {
         TimelineSpot made = new TimelineSpot();
         made.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose(place));
         getChildren().add(made);
+        getChildren().add(1, made.stem()); // behind the clock, and behind all words
         return made;
     }
 

@@ -2,6 +2,8 @@ package dev.toban.ui.lab;
 
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.StateShape;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -25,6 +27,7 @@ final class TimelineSpot extends Group {
     private final StateShape shape = new StateShape(Look.INFORMATION, SIZE);
     private final Label words = new Label();
     private final Region stem = new Region();
+    private final BooleanProperty hasStem = new SimpleBooleanProperty();
     private final Region ring = new Region();
     private final Tooltip tip = new Tooltip();
 
@@ -46,7 +49,8 @@ final class TimelineSpot extends Group {
         Tooltip.install(this, tip);
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
-        getChildren().addAll(stem, ring, shape, words);
+        stem.visibleProperty().bind(visibleProperty().and(hasStem));
+        getChildren().addAll(ring, shape, words);
     }
 
     /** Shows a spot; {@code wide} is how wide its words are, {@code all} what hovering tells. */
@@ -57,7 +61,7 @@ final class TimelineSpot extends Group {
         shape.show(spot.first().look());
         shape.relocate(x - SIZE / 2, y - SIZE / 2);
         ring.resizeRelocate(x - SIZE / 2 - 3, y - SIZE / 2 - 3, SIZE + 6, SIZE + 6);
-        stem.setVisible(!onAxis);
+        hasStem.set(!onAxis);
         stem.resizeRelocate(x, y + SIZE / 2, 1, Math.max(0, AXIS - y - SIZE / 2));
         boolean spoken = spot.side() != TimelineLayout.Side.NONE;
         words.setVisible(spoken);
@@ -69,6 +73,11 @@ final class TimelineSpot extends Group {
         tip.setText(all);
         setAccessibleText(all);
         pseudoClassStateChanged(COMING, spot.first().kind() == Mark.Kind.COMING);
+    }
+
+    /** The line down to the axis; whoever shows the spot puts it behind the words of all spots. */
+    Region stem() {
+        return stem;
     }
 
     void current(boolean now) {

@@ -1,6 +1,6 @@
 package dev.toban.ui.lab;
 
-import dev.toban.lab.TraceKind;
+import dev.toban.lab.TraceEntry;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Buttons;
@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Orientation;
@@ -49,6 +51,9 @@ final class TracePane extends VBox {
     private final LabViewModel model;
     private final PageContext context;
     private final ObservableTexts texts;
+    /** What is not kept from whoever practises. */
+    private final FilteredList<TraceLine> told;
+
     private final FilteredList<TraceLine> shown;
     private final ListView<TraceLine> list;
     private final TextField filter = new TextField();
@@ -60,11 +65,12 @@ final class TracePane extends VBox {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
-        this.shown = new FilteredList<>(model.trace(), this::mayBeTold);
+        this.told = new FilteredList<>(model.trace(), this::mayBeTold);
+        this.shown = new FilteredList<>(told);
         model.practice()
                 .ifPresent(practice -> practice.state().subscribe((before, now) -> {
                     if (before.over() != now.over()) {
-                        narrow(filter.getText());
+                        told.setPredicate(this::mayBeTold);
                     }
                 }));
         this.list = new ListView<>(shown);
@@ -89,6 +95,13 @@ final class TracePane extends VBox {
         getChildren().addAll(head(), filter(), list, foot());
     }
 
+    /** How many lines are shown, and of how many when the filter hides some. */
+    private String counts() {
+        return shown.size() == told.size()
+                ? texts.of("lab.trace.count", told.size())
+                : texts.of("lab.trace.filtered", shown.size(), told.size());
+    }
+
     void focusFilter() {
         filter.requestFocus();
     }
@@ -96,7 +109,8 @@ final class TracePane extends VBox {
     private Node head() {
         Label count = new Label();
         count.getStyleClass().add("pane-subtitle");
-        count.textProperty().bind(texts.bind("lab.trace.count", Bindings.size(model.trace())));
+        count.setId("lab-trace-count");
+        count.textProperty().bind(Bindings.createStringBinding(this::counts, shown, told, texts.languageProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button export = Buttons.icon("lab-trace-export", Icon.EXPORT, texts.bind("lab.trace.export"));
@@ -128,23 +142,38 @@ final class TracePane extends VBox {
         List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
         shown.setPredicate(line -> {
             String all = (texts.of(line.sentence()) + " " + line.entry().json()).toLowerCase(Locale.ROOT);
-            return mayBeTold(line) && words.stream().allMatch(all::contains);
+            return words.stream().allMatch(all::contains);
         });
     }
 
-    /** Who practises on an incident does not read its cause here. */
+    /** Who practises on an incident reads what an administrator could: events, and what was asked of the cluster. */
     private boolean mayBeTold(TraceLine line) {
-        boolean practising = model.practice()
+        return !isPractising()
+                || switch (line.entry().kind()) {
+                    case EVENT, COMMAND, COMMAND_RESULT -> true;
+                    default -> false;
+                };
+    }
+
+    private boolean isPractising() {
+        return model.practice()
                 .filter(practice -> !practice.state().get().over())
                 .isPresent();
-        return !practising || line.entry().kind() != TraceKind.FAULT;
     }
 
     private Node foot() {
-        Label foot = label("details-foot", "lab.trace.foot");
+        Label foot = label("details-foot", texts.bind(footWords()));
         foot.setGraphic(Icon.LOCKED.node(14));
         foot.setMaxWidth(Double.MAX_VALUE);
+        foot.setMinHeight(USE_PREF_SIZE);
         return foot;
+    }
+
+    private ObservableValue<Message> footWords() {
+        Message whole = Message.of("lab.trace.foot");
+        return model.practice()
+                .map(practice -> practice.state().map(seen -> seen.over() ? whole : Message.of("practice.trace")))
+                .orElseGet(() -> new ReadOnlyObjectWrapper<>(whole));
     }
 
     /**
@@ -203,21 +232,24 @@ final class TracePane extends VBox {
     private void export() {
         Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("lab.trace.kind"), "jsonl");
         String name = model.laboratory().scenario().name() + ".jsonl";
+        List<TraceEntry> entries = told.stream().map(TraceLine::entry).toList();
         new Saving(context.background(), context.dialogs())
-                .save(Message.of("lab.trace.export"), kind, name, file -> Files.writeString(file, lines()));
+                .save(Message.of("lab.trace.export"), kind, name, file -> Files.writeString(file, lines(entries)));
     }
 
-    private String lines() {
-        return model.laboratory().trace().all().stream()
-                .map(entry -> entry.json() + "\n")
-                .collect(Collectors.joining());
+    private static String lines(List<TraceEntry> entries) {
+        return entries.stream().map(entry -> entry.json() + "\n").collect(Collectors.joining());
     }
 
     private Label label(String styleClass, String key) {
+        return label(styleClass, texts.bind(key));
+    }
+
+    private static Label label(String styleClass, ObservableValue<String> words) {
         Label label = new Label();
         label.setWrapText(true);
         label.getStyleClass().add(styleClass);
-        label.textProperty().bind(texts.bind(key));
+        label.textProperty().bind(words);
         return label;
     }
 

@@ -1,5 +1,6 @@
 package dev.toban.ui.networks;
 
+import atlantafx.base.theme.Styles;
 import dev.toban.command.Intent;
 import dev.toban.plan.HeartbeatSetting;
 import dev.toban.text.Durations;
@@ -34,6 +35,7 @@ import javafx.stage.Window;
 final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.Heartbeat>> {
 
     private static final double WIDTH = 640;
+    private static final double MISTAKE = 16;
     private static final List<String> HEADS = List.of(
             "networks.heartbeat.setting",
             "networks.heartbeat.value",
@@ -76,8 +78,7 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
 
     /** Changes with every letter, also from one wrong value to another. */
     private static ObservableValue<String> typed(HeartbeatForm form) {
-        ObservableValue<?>[] all =
-                Stream.of(HeartbeatSetting.values()).map(form::typed).toArray(ObservableValue<?>[]::new);
+        ObservableValue<?>[] all = form.settings().stream().map(form::typed).toArray(ObservableValue<?>[]::new);
         return Bindings.createStringBinding(
                 () -> Stream.of(all).map(one -> String.valueOf(one.getValue())).collect(Collectors.joining(" ")), all);
     }
@@ -90,7 +91,8 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         Label refusal = wrapped("");
         refusal.setId("heartbeat-refusal");
         refusal.getStyleClass().add("muted");
-        refusal.textProperty().bind(refusal(form).map(texts::of));
+        refusal.textProperty()
+                .bind(refusal(form).map(why -> why.key().equals("networks.heartbeat.outside") ? "" : texts.of(why)));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(
@@ -106,7 +108,7 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
     private Node grid(HeartbeatForm form) {
         GridPane grid = new GridPane();
         grid.setHgap(16);
-        grid.setVgap(8);
+        grid.setVgap(1);
         int column = 0;
         for (String key : HEADS) {
             Label label = new Label(texts.of(key));
@@ -114,18 +116,20 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
             grid.add(label, column++, 0);
         }
         int row = 1;
-        for (HeartbeatSetting setting : HeartbeatSetting.values()) {
+        for (HeartbeatSetting setting : form.settings()) {
             Label name = new Label(setting.property());
             name.getStyleClass().add("mono");
             TextField field = field(form, setting);
             name.setLabelFor(field);
+            grid.add(mistake(form, setting), 1, row + 1, HEADS.size() - 1, 1);
             grid.addRow(
-                    row++,
+                    row,
                     name,
                     field,
                     new Label(texts.of(
                             "networks.heartbeat.from", unit(setting, setting.least()), unit(setting, setting.most()))),
                     new Label(standard(form, setting)));
+            row += 2;
         }
         return grid;
     }
@@ -136,7 +140,18 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         field.setPrefColumnCount(6);
         field.setAccessibleText(setting.property());
         field.textProperty().bindBidirectional(form.typed(setting));
+        form.mistake(setting).subscribe(why -> field.pseudoClassStateChanged(Styles.STATE_DANGER, !why.isNone()));
         return field;
+    }
+
+    /** Below the field, so that nobody has to look for what is wrong; its room is kept, so that nothing jumps. */
+    private Node mistake(HeartbeatForm form, HeartbeatSetting setting) {
+        Label words = new Label();
+        words.setMinHeight(MISTAKE);
+        words.setId("heartbeat-mistake-" + setting.property());
+        words.getStyleClass().addAll("small", "danger-text");
+        words.textProperty().bind(form.mistake(setting).map(texts::of));
+        return words;
     }
 
     private String standard(HeartbeatForm form, HeartbeatSetting setting) {
@@ -165,10 +180,13 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
     }
 
     private String detection(Intent.Heartbeat wanted) {
-        return texts.of(
+        String subnets = texts.of(
                 "networks.heartbeat.means",
                 seconds(HeartbeatSetting.sameSubnet(wanted)),
                 seconds(HeartbeatSetting.crossSubnet(wanted)));
+        return HeartbeatSetting.crossSite(wanted)
+                .map(site -> subnets + " " + texts.of("networks.heartbeat.sites", seconds(site)))
+                .orElse(subnets);
     }
 
     private String seconds(Duration time) {

@@ -6,10 +6,10 @@ import dev.toban.model.WindowsServer;
 import dev.toban.plan.HeartbeatSetting;
 import dev.toban.text.Message;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,7 +27,7 @@ final class HeartbeatForm {
         this.now = now;
         this.version = version;
         for (HeartbeatSetting setting : HeartbeatSetting.values()) {
-            typed.put(setting, new SimpleStringProperty(Integer.toString(setting.in(now))));
+            setting.in(now).ifPresent(value -> typed.put(setting, new SimpleStringProperty(Integer.toString(value))));
         }
         this.wanted = Bindings.createObjectBinding(this::read, typed.values().toArray(StringProperty[]::new));
     }
@@ -36,6 +36,11 @@ final class HeartbeatForm {
     static Optional<HeartbeatForm> of(Inventory inventory) {
         return HeartbeatSetting.of(inventory.cluster().heartbeat())
                 .map(now -> new HeartbeatForm(now, HeartbeatRow.version(inventory)));
+    }
+
+    /** The settings that this cluster has. */
+    List<HeartbeatSetting> settings() {
+        return List.copyOf(typed.keySet());
     }
 
     StringProperty typed(HeartbeatSetting setting) {
@@ -60,17 +65,36 @@ final class HeartbeatForm {
     }
 
     private Optional<Intent.Heartbeat> read() {
-        boolean allowed = Stream.of(HeartbeatSetting.values()).allMatch(setting -> {
-            OptionalInt value = value(setting);
-            return value.isPresent() && setting.allows(value.getAsInt());
-        });
-        return allowed
+        return settings().stream().allMatch(this::isAllowed)
                 ? Optional.of(new Intent.Heartbeat(
-                        value(HeartbeatSetting.SAME_SUBNET_DELAY).orElseThrow(),
-                        value(HeartbeatSetting.SAME_SUBNET_THRESHOLD).orElseThrow(),
-                        value(HeartbeatSetting.CROSS_SUBNET_DELAY).orElseThrow(),
-                        value(HeartbeatSetting.CROSS_SUBNET_THRESHOLD).orElseThrow()))
+                        known(HeartbeatSetting.SAME_SUBNET_DELAY),
+                        known(HeartbeatSetting.SAME_SUBNET_THRESHOLD),
+                        known(HeartbeatSetting.CROSS_SUBNET_DELAY),
+                        known(HeartbeatSetting.CROSS_SUBNET_THRESHOLD),
+                        typed.containsKey(HeartbeatSetting.CROSS_SITE_DELAY) ? site() : null))
                 : Optional.empty();
+    }
+
+    private Intent.CrossSite site() {
+        return new Intent.CrossSite(
+                known(HeartbeatSetting.CROSS_SITE_DELAY), known(HeartbeatSetting.CROSS_SITE_THRESHOLD));
+    }
+
+    private int known(HeartbeatSetting setting) {
+        return value(setting).orElseThrow();
+    }
+
+    private boolean isAllowed(HeartbeatSetting setting) {
+        return value(setting).stream().anyMatch(setting::allows);
+    }
+
+    /** What is wrong with a value; none when nothing is. */
+    ObservableValue<Message> mistake(HeartbeatSetting setting) {
+        return typed(setting)
+                .map(_ -> isAllowed(setting)
+                        ? Message.NONE
+                        : Message.of(
+                                "networks.heartbeat.outside", setting.property(), setting.least(), setting.most()));
     }
 
     private OptionalInt value(HeartbeatSetting setting) {
@@ -80,12 +104,12 @@ final class HeartbeatForm {
 
     /** Why no plan can be made of it; none when one can. */
     Message refusal() {
-        Optional<HeartbeatSetting> wrong = Stream.of(HeartbeatSetting.values())
-                .filter(setting -> value(setting).stream().noneMatch(setting::allows))
+        Optional<Message> wrong = settings().stream()
+                .map(setting -> mistake(setting).getValue())
+                .filter(mistake -> !mistake.isNone())
                 .findFirst();
         if (wrong.isPresent()) {
-            HeartbeatSetting setting = wrong.get();
-            return Message.of("networks.heartbeat.outside", setting.property(), setting.least(), setting.most());
+            return wrong.get();
         }
         return wanted.getValue().equals(Optional.of(now)) ? Message.of("networks.heartbeat.unchanged") : Message.NONE;
     }

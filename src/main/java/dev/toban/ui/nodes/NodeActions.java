@@ -5,6 +5,7 @@ import dev.toban.model.ClusterNode;
 import dev.toban.model.Failback;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.ActionGroup;
@@ -96,6 +97,12 @@ final class NodeActions {
                                 : Message.of("nodes.refusal.notQuarantined", row.label())),
                         () -> open(new Intent.StartNode(name(), true))),
                 new Action(
+                        "nodes-force-quorum",
+                        "nodes.service.forceQuorum",
+                        Icon.POWER,
+                        refusal(this::whyNotForce),
+                        () -> open(new Intent.ForceQuorum(name()))),
+                new Action(
                         "nodes-service-stop",
                         "nodes.service.stop",
                         Icon.STOP,
@@ -104,10 +111,20 @@ final class NodeActions {
     }
 
     private static Message whyNotStart(NodeRow row) {
-        if (row.isUp() || row.isPaused()) {
+        if (row.isUp() || row.isPaused() || row.isJoining()) {
             return Message.of("nodes.refusal.runs", row.label());
         }
         return row.isQuarantined() ? Message.of("nodes.refusal.quarantined", row.label()) : Message.NONE;
+    }
+
+    /** A cluster with a node in it has its quorum. */
+    private Message whyNotForce(NodeRow row) {
+        boolean runs = inventory
+                .getValue()
+                .filter(known -> known.nodes().stream()
+                        .anyMatch(node -> node.state() == NodeState.UP || node.state() == NodeState.PAUSED))
+                .isPresent();
+        return runs ? Message.of("nodes.refusal.hasQuorum", row.label()) : Message.NONE;
     }
 
     private static Message whyNotPause(NodeRow row) {

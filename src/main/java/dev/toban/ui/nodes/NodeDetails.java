@@ -19,6 +19,7 @@ import dev.toban.ui.support.NetworkStates;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateWord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ final class NodeDetails {
                         List.of(membership(row), hardware(row)),
                         List.of(roles(row, inventory)),
                         List.of(interfaces(row, inventory), switches(row, inventory))),
-                Optional.ofNullable(inventory.reading(Section.NODES).asOf()));
+                readAt(row, inventory));
     }
 
     private List<Details.Callout> callouts(NodeRow row) {
@@ -87,9 +88,7 @@ final class NodeDetails {
                 texts.of(row.version()) + ", "
                         + Phrases.text(row.node().version().buildNumber())));
         facts.add(Fact.used(texts.of("nodes.memory"), phrases.percent(row.memoryShare()), row.memoryShare()));
-        facts.add(Fact.of(
-                texts.of("nodes.details.memoryAmount"),
-                texts.of("nodes.details.memory", phrases.bytes(row.memory()), phrases.bytes(row.memorySize()))));
+        facts.add(Fact.of(texts.of("nodes.details.memoryAmount"), memory(row)));
         facts.add(Fact.of(
                 texts.of("nodes.details.model"),
                 Phrases.text(row.node().identity().model())));
@@ -105,6 +104,19 @@ final class NodeDetails {
                     host.virtualMachineMigrationPerformanceOption().windowsName()));
         }
         return new Group(texts.of("nodes.details.host"), facts);
+    }
+
+    /** How much of it is in use only the node itself can tell. */
+    private String memory(NodeRow row) {
+        String amount = texts.of("nodes.details.memory", phrases.bytes(row.memory()), phrases.bytes(row.memorySize()));
+        return row.age().briefly(new StateWord(Look.OK, amount), phrases).word();
+    }
+
+    /** Of a node that does not answer, the age of what it told last: that of the row. */
+    private static Optional<Instant> readAt(NodeRow row, Inventory inventory) {
+        return row.age().isFresh()
+                ? Optional.ofNullable(inventory.reading(Section.NODES).asOf())
+                : row.age().readAt();
     }
 
     private Group roles(NodeRow row, Inventory inventory) {

@@ -42,6 +42,11 @@ record NodeRow(ClusterNode node, int roles, long memory, double processors, Read
         return node.state() == NodeState.DOWN;
     }
 
+    /** Its cluster service runs and waits for the others. */
+    boolean isJoining() {
+        return node.state() == NodeState.JOINING;
+    }
+
     boolean isQuarantined() {
         return node.has(NodeStatus.QUARANTINED);
     }

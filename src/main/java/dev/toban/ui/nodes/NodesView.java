@@ -16,8 +16,10 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RoleDrag;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.TableSentences;
+import dev.toban.ui.support.Tables;
 import dev.toban.ui.support.Target;
 import dev.toban.ui.support.UsageCell;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ import javafx.scene.layout.VBox;
 
 /** Lays out the nodes page. */
 final class NodesView extends VBox implements PageView {
+
+    /** As often as the details say how old they are. */
+    private static final Duration AGES = Duration.ofSeconds(1);
 
     private final NodesViewModel model;
     private final ObservableTexts texts;
@@ -50,6 +55,7 @@ final class NodesView extends VBox implements PageView {
                         "nodes-details", context, List.of("support.summary", "nodes.roles", "nodes.details.network"))
                 .node(model.details());
         getStyleClass().add("page");
+        context.background().repeat(AGES, () -> Tables.tellAges(table.view()));
         model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
         getChildren()
                 .addAll(head(), filter, table.view(), new Legend(texts).note(TableSentences.selected(table, texts)));

@@ -76,19 +76,34 @@ public final class Actions {
 
     /** A menu entry; while it is refused the reason stands below its name, because menus have no tooltips. */
     public static MenuItem menuItem(Action action, ObservableTexts texts) {
+        return menuItem(
+                new Entry(
+                        action.id() + "-menu",
+                        action.icon(),
+                        texts.bind(action.textKey()),
+                        action.refusal(),
+                        action::runIfAllowed),
+                texts);
+    }
+
+    /** What a menu entry is made of where its name is more than a key. */
+    public record Entry(
+            String id, Icon icon, ObservableValue<String> name, ObservableValue<Message> refusal, Runnable run) {}
+
+    public static MenuItem menuItem(Entry entry, ObservableTexts texts) {
         Label name = new Label();
-        name.textProperty().bind(texts.bind(action.textKey()));
+        name.textProperty().bind(entry.name());
         Label reason = new Label();
         reason.getStyleClass().add("menu-reason");
-        reason.textProperty().bind(texts.bind(action.refusal()));
-        reason.visibleProperty().bind(refused(action.refusal()));
+        reason.textProperty().bind(texts.bind(entry.refusal()));
+        reason.visibleProperty().bind(refused(entry.refusal()));
         reason.managedProperty().bind(reason.visibleProperty());
-        HBox content = new HBox(action.icon().node(), new VBox(name, reason));
+        HBox content = new HBox(entry.icon().node(), new VBox(name, reason));
         content.getStyleClass().add("menu-content");
         CustomMenuItem item = new CustomMenuItem(content, true);
-        item.setId(action.id() + "-menu");
-        item.setOnAction(_ -> action.runIfAllowed());
-        item.disableProperty().bind(refused(action.refusal()));
+        item.setId(entry.id());
+        item.setOnAction(_ -> entry.run().run());
+        item.disableProperty().bind(refused(entry.refusal()));
         return item;
     }
 

@@ -47,6 +47,11 @@ final class RowCell<T> extends TableCell<T, T> {
         }
     }
 
+    /** Says the same row once more: an age grows although the row stays the same. */
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
     /**
      * An empty row says nothing. A cell that waits for its next row has no place, is not seen, and keeps what it drew:
      * the table takes all its cells away and back with every round, and styling a drawing again is its main cost.

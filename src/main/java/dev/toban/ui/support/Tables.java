@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -93,6 +94,17 @@ public final class Tables {
         int place = table.getSelectionModel().getSelectedIndex();
         boolean shown = place >= 0 && place < table.getItems().size();
         return shown ? Optional.of(table.getItems().get(place)) : Optional.empty();
+    }
+
+    /** Says the ages in the cells of what is not known now once more, while the table is on the screen. */
+    public static void tellAges(TableView<?> table) {
+        if (table.getScene() != null) {
+            for (Node node : table.lookupAll("." + RowCell.HATCHED)) {
+                if (node instanceof RowCell<?> cell) {
+                    cell.again();
+                }
+            }
+        }
     }
 
     /** The selected rows as lines of tab-separated words, titles first when there are several rows. */

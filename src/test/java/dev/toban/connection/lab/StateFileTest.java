@@ -128,9 +128,13 @@ class StateFileTest {
             assertThatThrownBy(() -> move(follower))
                     .isInstanceOf(ClusterException.class)
                     .hasMessageContaining("LAB_FOLLOWS");
-            assertThat(follower.laboratory().inject(CABLE))
-                    .isEqualTo(new FaultOutcome.Refused(FaultRefusal.NOT_KEPT, "LAB_FOLLOWS"));
+            FaultOutcome.Refused refused = new FaultOutcome.Refused(FaultRefusal.NOT_KEPT, "LAB_FOLLOWS");
+            assertThat(follower.laboratory().inject(CABLE)).isEqualTo(refused);
+            assertThat(follower.laboratory().refusal(CABLE)).contains(refused);
+            assertThat(follower.laboratory().isFollowing()).isTrue();
+            assertThat(leader.laboratory().isFollowing()).isFalse();
             leader.close();
+            assertThat(follower.laboratory().isFollowing()).isFalse();
             move(follower);
             follower.clock().advance(Duration.ofMinutes(1));
             assertThat(ownerOn(follower)).contains(HV02);

@@ -3,6 +3,8 @@ package dev.toban.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Fault;
+import dev.toban.lab.FaultOutcome;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.GroupName;
 import dev.toban.model.NetworkName;
@@ -11,6 +13,7 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VirtualMachineName;
 import dev.toban.model.VolumeName;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.jobs.LabBench;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.FaultMenu;
@@ -20,6 +23,9 @@ import dev.toban.ui.support.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +91,41 @@ class LabFaultsTest {
         bench.read();
         assertThat(item(menu, "lab-crash-menu").isDisable()).isTrue();
         assertThat(item(menu, "lab-start-menu").isDisable()).isFalse();
+    }
+
+    @Test
+    void whatDoesNotFitThePresentStateIsRefusedWithTheReason() {
+        Menu menu = faults.of(new Target.Host(HV01)).orElseThrow();
+        assertThat(item(menu, "lab-fault-ServiceStart").isDisable()).isTrue();
+        assertThat(item(menu, "lab-fault-ServiceStop").isDisable()).isFalse();
+        assertThat(reason(menu, "lab-fault-ServiceStart")).isEqualTo("The cluster service of HV01 runs already.");
+        fire(menu, "lab-crash-menu");
+        menu.getOnShowing().handle(new Event(Menu.ON_SHOWING));
+        assertThat(item(menu, "lab-fault-ServiceStop").isDisable()).isTrue();
+        assertThat(reason(menu, "lab-fault-ServiceStop")).isEqualTo("HV01 is off.");
+    }
+
+    @Test
+    void anOfferIsRefusedExactlyWhenTheLabWouldRefuseIt() {
+        for (Fault before : List.of(new Fault.NodeFreeze(HV01, Duration.ofSeconds(30)), new Fault.NodeCrash(HV01))) {
+            model.inject(before);
+            for (Fault fault :
+                    TargetFaults.of(new Target.Host(HV01), bench.laboratory().simulatedFaults())) {
+                Optional<FaultOutcome.Refused> told = bench.laboratory().refusal(fault);
+                int lines = bench.laboratory().trace().size();
+                if (told.isPresent()) {
+                    assertThat(bench.laboratory().inject(fault)).isEqualTo(told.get());
+                    assertThat(FaultRefusals.why(fault, told.get(), bench.laboratory()))
+                            .isNotEqualTo(Message.NONE);
+                }
+                assertThat(bench.laboratory().trace().size()).isEqualTo(lines);
+            }
+        }
+    }
+
+    private static String reason(Menu menu, String id) {
+        CustomMenuItem item = (CustomMenuItem) item(menu, id);
+        return ((Labeled) item.getContent().lookup(".menu-reason")).getText();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
+import dev.toban.lab.Hardware;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
@@ -19,6 +20,7 @@ import dev.toban.ui.support.Target;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,10 +74,11 @@ class LabViewModelTest {
     @Test
     void onlyWhatIsSimulatedIsOfferedBesideTheActions() {
         pointAt(new Target.Host(HV01));
-        assertThat(actions.others())
-                .allMatch(fault -> bench.laboratory().simulatedFaults().contains(fault.getClass()));
+        assertThat(TargetFaults.of(new Target.Host(HV01), bench.laboratory().simulatedFaults()))
+                .hasSize(8);
+        assertThat(TargetFaults.of(new Target.Host(HV01), Set.of())).isEmpty();
         pointAt(new Target.Uplinks(HV01, PROD));
-        assertThat(actions.others()).isEmpty();
+        assertThat(actions.others().isEmpty()).isTrue();
     }
 
     @Test
@@ -114,6 +117,23 @@ class LabViewModelTest {
         bench.read();
         assertThat(model.targets().rows().find(HV01).orElseThrow().path(new VolumeName("Volume2")))
                 .contains(true);
+    }
+
+    @Test
+    void theTableShowsTheHardwareOfAHostThatTheClusterCannotRead() {
+        model.inject(new Fault.ServiceCrash(HV01));
+        bench.read();
+        TargetRow row = model.targets().rows().find(HV01).orElseThrow();
+        assertThat(row.hostState()).isEqualTo(Hardware.HostState.SERVICE_STOPPED);
+        assertThat(row.connection(new NetworkName("Cluster"))).contains(true);
+        assertThat(row.links(PROD)).contains(new Hardware.Uplinks(2, 2));
+        assertThat(row.path(new VolumeName("Volume1"))).contains(true);
+        model.inject(new Fault.NodeCrash(HV01));
+        bench.read();
+        assertThat(model.targets().rows().find(HV01).map(TargetRow::hostState)).contains(Hardware.HostState.OFF);
+        pointAt(new Target.Host(HV01));
+        assertThat(texts.of(action("lab-crash").refusal().getValue())).isEqualTo("HV01 is off.");
+        assertThat(action("lab-start").isAllowed()).isTrue();
     }
 
     @Test

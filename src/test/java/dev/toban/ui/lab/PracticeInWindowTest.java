@@ -6,7 +6,9 @@ import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.Progress;
+import dev.toban.lab.Fault;
 import dev.toban.lab.Incidents;
+import dev.toban.lab.Practice;
 import dev.toban.lab.Scenarios;
 import dev.toban.model.GroupName;
 import dev.toban.model.NodeName;
@@ -16,16 +18,20 @@ import dev.toban.plan.Plan;
 import dev.toban.plan.Planner;
 import dev.toban.plan.Step;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.jobs.LabBench;
 import dev.toban.ui.lab.FaultParts.Part;
+import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Target;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,9 +64,10 @@ class PracticeInWindowTest {
         all.put("quarantined-node", desk -> desk.plan(new Intent.StartNode(HV03, true)));
         all.put("drain-that-cannot-finish", desk -> desk.plan(new Intent.StopRole(List.of(new GroupName("legacy01")))));
         all.put("heartbeat-loss-at-backup", desk -> desk.plan(new Intent.Heartbeat(1000, 22, 1000, 20)));
-        all.put(
-                "address-conflict-after-a-change",
-                desk -> desk.form(FaultKind.ADDRESS_FREE, Map.of(Part.ADDRESS, "192.168.10.60")));
+        all.put("address-conflict-after-a-change", desk -> {
+            desk.form(FaultKind.ADDRESS_FREE, Map.of(Part.ADDRESS, "192.168.10.60"));
+            desk.plan(new Intent.StartRole(List.of(new GroupName("FS01"))));
+        });
         all.put("two-node-second-failure", desk -> desk.press(new Target.Host(HV01), "lab-start"));
         all.put("stale-connection", desk -> desk.plan(new Intent.StopNode(HV01)));
         all.put("multi-domain-re-add", desk -> desk.plan(new Intent.StartRole(List.of(new GroupName("branch01")))));
@@ -120,11 +127,48 @@ class PracticeInWindowTest {
             bench.read();
             PracticeViewModel practice = model.practice().orElseThrow();
             practice.guess(practice.incident().cause());
-            assertThat(practice.state().get().remedied()).isFalse();
+            assertThat(practice.state().get().mending()).isEqualTo(Practice.Mending.NOTHING);
             Objects.requireNonNull(remedies().get(name)).carryOut(new Desk(bench, model));
+            bench.laboratory().clock().advance(Duration.ofMinutes(11));
             practice.look();
             assertThat(practice.state().get().over()).isTrue();
             assertThat(practice.state().get().score().total()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    void quorumMayBeForcedWhereItIsLost() throws Exception {
+        try (LabBench bench = new LabBench(Scenarios.named("practice-two-node-second-failure"), 0);
+                LabViewModel model = new LabViewModel(
+                        bench.laboratory(),
+                        bench.pageContext(Background.direct(), new ObservableTexts(Language.ENGLISH)))) {
+            bench.read();
+            new Desk(bench, model).plan(new Intent.ForceQuorum(HV02));
+            PracticeViewModel practice = model.practice().orElseThrow();
+            practice.look();
+            assertThat(practice.state().get().mending()).isEqualTo(Practice.Mending.PROVED);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theHardwareIsOutOfSightAndOutOfReachUntilTheCauseIsNamed(String name) throws Exception {
+        try (LabBench bench = new LabBench(Scenarios.named("practice-" + name), 0);
+                LabViewModel model = new LabViewModel(
+                        bench.laboratory(),
+                        bench.pageContext(Background.direct(), new ObservableTexts(Language.ENGLISH)))) {
+            bench.read();
+            int lines = bench.laboratory().trace().size();
+            LabActions actions = new LabActions(model);
+            actions.target().set(Optional.of(new Target.Host(HV02)));
+            assertThat(actions.all()).noneMatch(Action::isAllowed);
+            model.inject(new Fault.NodeCrash(HV02));
+            assertThat(bench.laboratory().trace().size()).isEqualTo(lines);
+            assertThat(model.secret().getValue()).isEqualTo(Message.of("practice.refusal.first"));
+            PracticeViewModel practice = model.practice().orElseThrow();
+            practice.guess(practice.incident().cause());
+            assertThat(model.secret().getValue()).isEqualTo(Message.NONE);
+            assertThat(actions.all()).anyMatch(Action::isAllowed);
         }
     }
 }

@@ -8,7 +8,10 @@ import dev.toban.document.DocumentException;
 import dev.toban.lab.Incident;
 import dev.toban.lab.Incidents;
 import dev.toban.lab.Scenarios;
+import dev.toban.text.Language;
+import dev.toban.text.Texts;
 import dev.toban.ui.support.Background;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,60 @@ class PracticeViewModelTest {
         model.look();
         assertThat(model.state().get().over()).isTrue();
         assertThat(model.state().get().score().total()).isEqualTo(100);
+    }
+
+    @Test
+    void aHintIsGivenOnceAndLowersWhatIsStillToBeHad() {
+        assertThat(model.state().get().reachable()).isEqualTo(100);
+        model.hint();
+        assertThat(model.state().get().hinted()).isTrue();
+        assertThat(model.state().get().reachable()).isEqualTo(90);
+    }
+
+    @Test
+    void theResultSaysWhatCostPoints() {
+        Texts texts = Texts.in(Language.ENGLISH);
+        model.guess("refs");
+        model.hint();
+        model.guess(incident.cause());
+        lab.clock().advance(Duration.ofMinutes(9));
+        lab.laboratory()
+                .inject(Objects.requireNonNull(incident.remedies().getFirst().fault()));
+        model.look();
+        PracticeViewModel.State seen = model.state().get();
+        assertThat(texts.of(PracticeResult.total(seen.score()))).isEqualTo("66 of 100 points");
+        assertThat(PracticeResult.lines(seen, incident.limit()))
+                .extracting(texts::of)
+                .containsExactly(
+                        "Cause: 20 of 40. One wrong guess: every one costs 20 points.",
+                        "Remedy: 40 of 40. It works.",
+                        "Time: 16 of 20. You needed 9 min of 15 min;"
+                                + " within half of it there are all points, after it none.",
+                        "Hint: −10.");
+    }
+
+    @Test
+    void whoGivesUpReadsThatNothingWasNamedNorMended() {
+        Texts texts = Texts.in(Language.ENGLISH);
+        model.giveUp();
+        assertThat(model.state().get().over()).isTrue();
+        assertThat(PracticeResult.lines(model.state().get(), incident.limit()))
+                .extracting(texts::of)
+                .containsExactly(
+                        "Cause: 0 of 40. It was not named.",
+                        "Remedy: 0 of 40. Nothing that works was carried out.",
+                        "Time: 0 of 20. Points for time need the cause and the remedy.");
+    }
+
+    @Test
+    void aClosedIncidentComesBackWhenItBeginsAnew() {
+        model.giveUp();
+        model.close();
+        assertThat(model.closed().get()).isTrue();
+        lab.laboratory().reset();
+        model.startAnew();
+        assertThat(model.closed().get()).isFalse();
+        assertThat(model.state().get().over()).isFalse();
     }
 
     @Test

@@ -79,7 +79,8 @@ class NetworksViewModelTest {
         cluster.read();
         typed.put(HeartbeatSetting.SAME_SUBNET_THRESHOLD, " 40");
         changeHeartbeat();
-        assertThat(wishes.opened()).containsExactly(new Intent.Heartbeat(1000, 40, 1000, 20));
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.Heartbeat(1000, 40, 1000, 20, new Intent.CrossSite(1000, 20)));
     }
 
     @Test
@@ -103,5 +104,29 @@ class NetworksViewModelTest {
         assertThat(form.wanted().getValue().map(HeartbeatSetting::crossSubnet)).contains(Duration.ofSeconds(80));
         form.useStandards();
         assertThat(form.wanted().getValue()).contains(new Intent.Heartbeat(1000, 10, 1000, 20));
+    }
+
+    @Test
+    void theValuesBetweenSitesAreAskedForWhereTheClusterHasThem() {
+        HeartbeatForm old = new HeartbeatForm(new Intent.Heartbeat(1000, 10, 1000, 20), WindowsServer.WINDOWS_2012_R2);
+        assertThat(old.settings()).doesNotContain(HeartbeatSetting.CROSS_SITE_DELAY);
+        Intent.Heartbeat now = new Intent.Heartbeat(1000, 20, 1000, 20, new Intent.CrossSite(1000, 20));
+        HeartbeatForm form = new HeartbeatForm(now, WindowsServer.WINDOWS_2022);
+        form.typed(HeartbeatSetting.CROSS_SITE_DELAY).set("4000");
+        assertThat(form.wanted().getValue())
+                .contains(new Intent.Heartbeat(1000, 20, 1000, 20, new Intent.CrossSite(4000, 20)));
+        assertThat(form.wanted().getValue().flatMap(HeartbeatSetting::crossSite))
+                .contains(Duration.ofSeconds(80));
+        form.useStandards();
+        assertThat(form.wanted().getValue()).contains(now);
+    }
+
+    @Test
+    void aMistakeIsToldBesideItsOwnFieldOnly() {
+        HeartbeatForm form = new HeartbeatForm(new Intent.Heartbeat(1000, 10, 1000, 20), WindowsServer.WINDOWS_2016);
+        form.typed(HeartbeatSetting.SAME_SUBNET_THRESHOLD).set("2");
+        assertThat(form.mistake(HeartbeatSetting.SAME_SUBNET_THRESHOLD).getValue())
+                .isEqualTo(Message.of("networks.heartbeat.outside", "SameSubnetThreshold", 3, 120));
+        assertThat(form.mistake(HeartbeatSetting.SAME_SUBNET_DELAY).getValue()).isEqualTo(Message.NONE);
     }
 }

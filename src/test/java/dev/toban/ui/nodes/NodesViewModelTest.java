@@ -14,6 +14,7 @@ import dev.toban.text.Language;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Details;
 import dev.toban.ui.support.Look;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,15 @@ class NodesViewModelTest {
         assertThat(row("HV04").memoryShare()).isNaN();
         assertThat(row("HV01").memoryShare()).isBetween(0.1, 0.9);
         model.select(List.of(row("HV04")));
-        assertThat(model.details().getValue().orElseThrow().callouts()).hasSize(1);
+        Details details = model.details().getValue().orElseThrow();
+        assertThat(details.callouts()).hasSize(1);
+        assertThat(details.tabs().getFirst().getLast().facts())
+                .filteredOn(fact -> fact.name().equals("Memory"))
+                .extracting(Details.Fact::value)
+                .singleElement()
+                .asString()
+                .startsWith("Unknown");
+        assertThat(details.readAt()).isEqualTo(row("HV04").age().readAt());
     }
 
     @Test
