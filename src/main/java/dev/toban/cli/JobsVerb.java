@@ -51,7 +51,13 @@ final class JobsVerb extends Verb {
         } else if (jobs.isEmpty()) {
             note(Message.of("journal.none"));
         } else {
-            heading("cli.jobs.began", "cli.jobs.job", "cli.jobs.state", "cli.jobs.steps", "cli.jobs.who", "cli.jobs.title")
+            heading(
+                            "cli.jobs.began",
+                            "cli.jobs.job",
+                            "cli.jobs.state",
+                            "cli.jobs.steps",
+                            "cli.jobs.who",
+                            "cli.jobs.title")
                     .add(jobs.stream().map(this::row).toList())
                     .print(out());
         }
@@ -80,7 +86,8 @@ final class JobsVerb extends Verb {
             return;
         }
         out().println(texts().of("cli.jobs.head", job.name(), job.title()));
-        out().println(texts().of("cli.jobs.by", job.who(), job.began().toString(), job.why()).strip());
+        out().println(texts().of("cli.jobs.by", job.who(), job.began().toString(), job.why())
+                .strip());
         out().println(texts().of("cli.jobs.on", job.cluster(), job.connection()));
         out().println(texts().of("cli.jobs.is", job.state()));
         for (int i = 0; i < job.steps().size(); i++) {

@@ -6,11 +6,11 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
 import dev.toban.document.Json;
-import dev.toban.model.Failback;
-import dev.toban.model.GroupName;
 import dev.toban.job.JobArchive;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.Planning;
+import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
@@ -242,10 +242,9 @@ final class PlanVerb extends Verb {
 
     private JobArchive archive(JournalAccess journal, ConnectionUri uri, ClusterConnection connection) {
         String cluster = connection.capabilities().cluster().value();
-        JobArchive.Rows rows =
-                uri.isGoneWithItsProgram() || !journal.isBegun()
-                        ? List::of
-                        : () -> journal.journal().rows();
+        JobArchive.Rows rows = uri.isGoneWithItsProgram() || !journal.isBegun()
+                ? List::of
+                : () -> journal.journal().rows();
         return new JobArchive(rows, JobArchive.jobsOf(cluster, address, Instant.EPOCH), List::of, _ -> "");
     }
 

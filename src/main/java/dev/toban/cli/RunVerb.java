@@ -176,8 +176,7 @@ final class RunVerb extends Verb {
         return run(plan, connection, recorder, engine -> engine.start(plan));
     }
 
-    private int run(
-            Plan plan, ClusterConnection connection, JournalRecorder recorder, Function<JobEngine, Job> begin)
+    private int run(Plan plan, ClusterConnection connection, JournalRecorder recorder, Function<JobEngine, Job> begin)
             throws Exception {
         var end = new PlanRun(plan, texts(), out()).on(connection, recorder, begin);
         out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));

@@ -20,8 +20,8 @@ public final class JobHistory {
     /** Every job, the oldest first. */
     public static List<PastJob> of(List<Journal.Row> rows) {
         Map<String, List<JournalEntry>> byJob = new LinkedHashMap<>();
-        rows.forEach(row -> byJob.computeIfAbsent(row.entry().job(), _ -> new ArrayList<>())
-                .add(row.entry()));
+        rows.forEach(row ->
+                byJob.computeIfAbsent(row.entry().job(), _ -> new ArrayList<>()).add(row.entry()));
         return byJob.values().stream().map(JobHistory::job).toList();
     }
 

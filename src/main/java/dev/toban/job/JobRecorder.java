@@ -2,7 +2,6 @@ package dev.toban.job;
 
 import dev.toban.model.Inventory;
 import dev.toban.plan.Step;
-import java.util.Optional;
 
 /** Writes down what a job does, before and after each of its steps. */
 public interface JobRecorder {

@@ -50,7 +50,23 @@ public record JournalEntry(
     /** The same row, with what only the beginning of a job tells. */
     JournalEntry begunBy(@Nullable PlanDocument begun, Runner by) {
         return new JournalEntry(
-                at, event, who, why, connection, cluster, job, step, title, command, script, scriptHash, before, after,
-                outcome, detail, begun, by);
+                at,
+                event,
+                who,
+                why,
+                connection,
+                cluster,
+                job,
+                step,
+                title,
+                command,
+                script,
+                scriptHash,
+                before,
+                after,
+                outcome,
+                detail,
+                begun,
+                by);
     }
 }

@@ -59,13 +59,15 @@ public final class JournalRecorder implements JobRecorder {
                 origin.texts(),
                 connection::script);
         PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
-        access.journal().append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
+        access.journal()
+                .append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
     }
 
     @Override
     public void resumed(JobProgress job, String name) throws JournalException {
         names.put(job.job(), name);
-        access.journal().append(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
+        access.journal()
+                .append(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
     }
 
     @Override

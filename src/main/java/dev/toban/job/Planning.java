@@ -38,8 +38,7 @@ public final class Planning {
         try {
             return guarded(known(now, intent), now);
         } catch (JournalException e) {
-            Check blocker = new Check(
-                    CheckLevel.BLOCKER, Message.of("plan.check.noJournal"), e.sentence(), List.of());
+            Check blocker = new Check(CheckLevel.BLOCKER, Message.of("plan.check.noJournal"), e.sentence(), List.of());
             return Planner.plan(now, intent).with(blocker);
         }
     }
@@ -60,12 +59,14 @@ public final class Planning {
         for (PastJob job : archive.all().reversed()) {
             Optional<Plan> plan = job.plan().map(document -> document.toPlan());
             Optional<Intent> intent = plan.map(Plan::intent);
-            if (intent.filter(wanted -> wanted instanceof Intent.Resume resume && resume.node().equals(node))
+            if (intent.filter(wanted -> wanted instanceof Intent.Resume resume
+                                    && resume.node().equals(node))
                             .isPresent()
                     && job.state() == JobState.SUCCEEDED) {
                 break;
             }
-            if (intent.filter(wanted -> wanted instanceof Intent.Drain drain && drain.node().equals(node))
+            if (intent.filter(wanted ->
+                            wanted instanceof Intent.Drain drain && drain.node().equals(node))
                     .isPresent()) {
                 taken.addAll(left(job.begun()));
             }
@@ -97,7 +98,10 @@ public final class Planning {
             if (!both.isEmpty()) {
                 guarded = guarded.with(new Check(
                         CheckLevel.BLOCKER,
-                        Message.of("plan.check.jobRuns", both.iterator().next(), job.plan().title()),
+                        Message.of(
+                                "plan.check.jobRuns",
+                                both.iterator().next(),
+                                job.plan().title()),
                         Message.of("plan.check.jobRuns.why"),
                         List.copyOf(both)));
             }

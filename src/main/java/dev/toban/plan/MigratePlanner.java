@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves virtual machines one by one, each to a node that can take it. */
@@ -55,9 +55,7 @@ final class MigratePlanner {
         if (to != null && !draft.knows(to)) {
             return;
         }
-        expect(intent.roles().stream()
-                .distinct()
-                .flatMap(role -> draft.inventory().groups().find(role).stream()));
+        expect(intent.roles().stream().distinct().flatMap(role -> draft.inventory().groups().find(role).stream()));
         for (GroupName role : new LinkedHashSet<>(intent.roles())) {
             move(role, to, intent.type());
         }
@@ -190,8 +188,9 @@ final class MigratePlanner {
         NodeName from = group.ownerNode();
         boolean running = machine.state() == VmState.RUNNING;
         ClusterCommand back = from == null ? null : command(group.name(), from, type, running);
-        Duration estimate =
-                running ? draft.estimate().live(machine, from == null ? 1 : leaving.getOrDefault(from, 1)) : draft.estimate().shortMove();
+        Duration estimate = running
+                ? draft.estimate().live(machine, from == null ? 1 : leaving.getOrDefault(from, 1))
+                : draft.estimate().shortMove();
         draft.step(new Step(
                 command(group.name(), to, type, running),
                 Message.of("plan.step.move", group.name().value()),

@@ -62,8 +62,7 @@ final class ResumePlanner {
         if (back > 0) {
             draft.effect("plan.effect.return", back, name);
         } else {
-            draft.effect(
-                    intent.failback() == Failback.IMMEDIATE ? "plan.effect.failback" : "plan.effect.resume", name);
+            draft.effect(intent.failback() == Failback.IMMEDIATE ? "plan.effect.failback" : "plan.effect.resume", name);
         }
     }
 

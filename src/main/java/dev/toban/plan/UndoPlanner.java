@@ -174,13 +174,22 @@ public final class UndoPlanner {
         return changed == null ? now : changed;
     }
 
+    private static Intent.@Nullable CrossSite crossSite(
+            ClusterCommand.SetHeartbeat command, Intent.@Nullable CrossSite now) {
+        return now == null
+                ? null
+                : new Intent.CrossSite(
+                        or(command.crossSiteDelay(), now.delay()), or(command.crossSiteThreshold(), now.threshold()));
+    }
+
     private Optional<Expectation> heartbeat(ClusterCommand.SetHeartbeat command) {
         return HeartbeatSetting.of(draft.inventory().cluster().heartbeat())
                 .map(now -> new Intent.Heartbeat(
                         or(command.sameSubnetDelay(), now.sameSubnetDelay()),
                         or(command.sameSubnetThreshold(), now.sameSubnetThreshold()),
                         or(command.crossSubnetDelay(), now.crossSubnetDelay()),
-                        or(command.crossSubnetThreshold(), now.crossSubnetThreshold())))
+                        or(command.crossSubnetThreshold(), now.crossSubnetThreshold()),
+                        crossSite(command, now.crossSite())))
                 .map(Expectation.HeartbeatIs::new);
     }
 }

@@ -151,7 +151,10 @@ class KilledJobTest {
                     try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
                         Job going = engine.resume(job.plan().orElseThrow().toPlan(), job.resumption());
                         assertThat(going.awaitEnd(BOUND)).as(where).isTrue();
-                        assertThat(going.progress().state()).as(() -> where + ", going on: " + going.progress().steps()).isEqualTo(JobState.SUCCEEDED);
+                        assertThat(going.progress().state())
+                                .as(() -> where + ", going on: "
+                                        + going.progress().steps())
+                                .isEqualTo(JobState.SUCCEEDED);
                     }
                 }
                 assertThat(shown(lab.read(Scope.FULL))).as(where).isEqualTo(end);
@@ -175,7 +178,10 @@ class KilledJobTest {
                     try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
                         Job back = engine.start(plan);
                         assertThat(back.awaitEnd(BOUND)).as(where).isTrue();
-                        assertThat(back.progress().state()).as(() -> where + ", taking back: " + back.progress().steps()).isEqualTo(JobState.SUCCEEDED);
+                        assertThat(back.progress().state())
+                                .as(() -> where + ", taking back: "
+                                        + back.progress().steps())
+                                .isEqualTo(JobState.SUCCEEDED);
                     }
                 }
             }

@@ -63,8 +63,7 @@ final class KilledRun {
     }
 
     static LabConnection lab(Path folder, Path scenario) throws DocumentException {
-        return Laboratories.open(
-                Scenarios.named(scenario.toString()), 0, () -> 0, folder.resolve("state.jsonl"));
+        return Laboratories.open(Scenarios.named(scenario.toString()), 0, () -> 0, folder.resolve("state.jsonl"));
     }
 
     static JobProgress run(Path folder, Path scenario, Gate gate) throws Exception {

@@ -72,6 +72,7 @@ class PlanningTest {
         Plan undo = plan(new Planning(deaf), new Intent.Undo("x"));
         assertThat(undo.isBlocked()).isTrue();
         assertThat(undo.checks().getFirst().detail().key()).isEqualTo("journal.failed");
-        assertThat(plan(new Planning(deaf), new Intent.Drain(HV02, null)).isBlocked()).isFalse();
+        assertThat(plan(new Planning(deaf), new Intent.Drain(HV02, null)).isBlocked())
+                .isFalse();
     }
 }

@@ -30,8 +30,7 @@ public record JobsContext(
 
     /** The same with other jobs of before. */
     JobsContext with(JobArchive other) {
-        return new JobsContext(
-                connection, watch, engine, other, clock, background, texts, dialogs, preferences);
+        return new JobsContext(connection, watch, engine, other, clock, background, texts, dialogs, preferences);
     }
 
     Phrases phrases() {

@@ -85,7 +85,10 @@ final class JobsView extends VBox {
     private List<Column<JobProgress>> jobColumns() {
         return List.of(
                 Column.<JobProgress>number(
-                                "number", "jobs.column.number", JobProgress::job, job -> PastJobs.isPast(job) ? Phrases.DASH : Long.toString(job.job()))
+                                "number",
+                                "jobs.column.number",
+                                JobProgress::job,
+                                job -> PastJobs.isPast(job) ? Phrases.DASH : Long.toString(job.job()))
                         .width(64),
                 Column.<JobProgress>state(
                                 "state",

@@ -1,6 +1,5 @@
 package dev.toban.ui.jobs;
 
-import dev.toban.job.JobArchive;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
 import dev.toban.job.JournalException;

@@ -40,7 +40,8 @@ class JobsViewModelTest {
 
     private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
     private final LabBench bench = new LabBench(BuiltIn.DUTY, 0).read();
-    private final JobsViewModel model = new JobsViewModel(bench.jobsContext(Background.direct(), texts), () -> {}, _ -> {});
+    private final JobsViewModel model =
+            new JobsViewModel(bench.jobsContext(Background.direct(), texts), () -> {}, _ -> {});
 
     @AfterEach
     void end() {
@@ -80,8 +81,24 @@ class JobsViewModelTest {
     private static JournalEntry row(
             JournalEvent event, int step, String outcome, @Nullable PlanDocument plan, @Nullable Runner runner) {
         return new JournalEntry(
-                Instant.EPOCH, event, "ito", "", "lab:duty", "HVCL01", "abc", step, "Drain HV02", null, "", "", "", "",
-                outcome, "", plan, runner);
+                Instant.EPOCH,
+                event,
+                "ito",
+                "",
+                "lab:duty",
+                "HVCL01",
+                "abc",
+                step,
+                "Drain HV02",
+                null,
+                "",
+                "",
+                "",
+                "",
+                outcome,
+                "",
+                plan,
+                runner);
     }
 
     @Test
@@ -97,7 +114,9 @@ class JobsViewModelTest {
             assertThat(after.badge().get().count()).isEqualTo("1");
             assertThat(texts.of(after.tasks().get().name())).isEqualTo("Drain HV02");
             after.select(List.of(past));
-            assertThat(after.actions()).filteredOn(Action::isAllowed).extracting(Action::id)
+            assertThat(after.actions())
+                    .filteredOn(Action::isAllowed)
+                    .extracting(Action::id)
                     .containsExactly("jobs-go-on", "jobs-undo");
             after.undo(past);
             assertThat(opened).containsExactly(new Intent.Undo("abc"));
@@ -173,7 +192,8 @@ class JobsViewModelTest {
         JobProgress job = run(move("app01", "HV02"));
         model.select(List.of(job));
         assertThat(model.actions())
-                .filteredOn(action -> !action.id().equals("jobs-undo") && !action.id().equals("jobs-go-on"))
+                .filteredOn(action ->
+                        !action.id().equals("jobs-undo") && !action.id().equals("jobs-go-on"))
                 .allSatisfy(
                         action -> assertThat(action.refusal().getValue()).isEqualTo(Message.of("jobs.refusal.over")));
     }

@@ -99,15 +99,7 @@ public final class LabBench implements AutoCloseable {
 
     public JobsContext jobsContext(Background background, ObservableTexts texts) {
         return new JobsContext(
-                connection,
-                watch,
-                engine,
-                archive(),
-                clock(),
-                background,
-                texts,
-                dialogs,
-                Preferences.inMemory());
+                connection, watch, engine, archive(), clock(), background, texts, dialogs, Preferences.inMemory());
     }
 
     public PageContext pageContext(Background background, ObservableTexts texts) {
