@@ -104,7 +104,7 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (ExecutionException e) {
-            throw failure(e.getCause());
+            throw failure(e);
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -112,10 +112,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private JournalException failure(Throwable cause) {
-        return cause instanceof JournalException known
+    private JournalException failure(ExecutionException e) {
+        return e.getCause() instanceof JournalException known
                 ? known
-                : new JournalException(Message.of("journal.failed", place, String.valueOf(cause)), cause);
+                : new JournalException(Message.of("journal.failed", place, String.valueOf(e.getCause())), e);
     }
 
     private <T> T committed(Work<T> work) throws JournalException {

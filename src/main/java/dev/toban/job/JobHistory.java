@@ -43,8 +43,7 @@ public final class JobHistory {
 
     private static PastJob job(List<JournalEntry> rows) {
         JournalEntry first = rows.getFirst();
-        Optional<JournalEntry> end = last(rows, JournalEvent.JOB_ENDED);
-        boolean over = end.isPresent() && end.get() == rows.getLast();
+        Optional<JournalEntry> end = Optional.of(rows.getLast()).filter(row -> row.event() == JournalEvent.JOB_ENDED);
         Optional<PlanDocument> plan =
                 rows.stream().map(JournalEntry::plan).filter(Objects::nonNull).findFirst();
         return new PastJob(
@@ -54,9 +53,9 @@ public final class JobHistory {
                 first.why(),
                 first.connection(),
                 first.cluster(),
-                over ? state(end.get()) : unended(rows),
+                end.map(JobHistory::state).orElseGet(() -> unended(rows)),
                 first.at(),
-                over ? end.map(JournalEntry::at) : Optional.empty(),
+                end.map(JournalEntry::at),
                 steps(rows, plan),
                 plan);
     }
@@ -85,10 +84,6 @@ public final class JobHistory {
                 .filter(Runner::isRunning)
                 .isPresent();
         return runs ? JobState.RUNNING : JobState.INTERRUPTED;
-    }
-
-    private static Optional<JournalEntry> last(List<JournalEntry> rows, JournalEvent event) {
-        return rows.reversed().stream().filter(row -> row.event() == event).findFirst();
     }
 
     private static List<PastJob.PastStep> steps(List<JournalEntry> rows, Optional<PlanDocument> plan) {

@@ -147,7 +147,6 @@ final class MigratePlanner {
     }
 
     /** "HV01: no such switch; HV02: …", a few nodes long. */
-    /** What stands against each of these nodes. */
     static Message reasons(List<Targets.Candidate> candidates) {
         Message sentence = Message.of("plan.check.noTarget.nobody");
         int told = 0;

@@ -23,7 +23,7 @@ public final class JobDesk implements Plans, AutoCloseable {
         this.context = context;
         this.window = window;
         this.maker = new ProposalMaker(context);
-        this.jobs = new JobsViewModel(context, () -> window.openPage(JobsPage.ID), this::open);
+        this.jobs = new JobsViewModel(context, () -> window.openPage(JobsPage.ID), this);
         this.page = new JobsPage(jobs, context);
     }
 

@@ -1,12 +1,10 @@
 package dev.toban.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.document.Sha256;
 import dev.toban.model.NodeName;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.time.Instant;
@@ -17,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The journal on H2. */
-class JournalTest {
+/** What a journal holds to, whichever database it is in. */
+abstract class JournalContract {
 
     private static final int ROWS = 12;
 
@@ -28,9 +26,12 @@ class JournalTest {
     private Database database;
     private Journal journal;
 
+    /** A program that uses the journal of this folder. */
+    abstract Database program(Path folder) throws Exception;
+
     @BeforeEach
-    void open() throws JournalException {
-        database = Database.file(folder);
+    void open() throws Exception {
+        database = program(folder);
         journal = new Journal(database, folder);
     }
 
@@ -165,20 +166,11 @@ class JournalTest {
     @Test
     void twoProgramsShareOneChain() throws Exception {
         fill();
-        try (Database other = Database.file(folder)) {
+        try (Database other = program(folder)) {
             new Journal(other, folder).append(entry(ROWS + 1));
         }
         journal.append(entry(ROWS + 2));
         assertThat(journal.verify()).isEmpty();
         assertThat(journal.rows()).hasSize(ROWS + 2);
-    }
-
-    @Test
-    void aPlaceThatCannotBeUsedIsNamedWithTheRemedy() throws Exception {
-        Path file = Files.writeString(folder.resolve("occupied"), "no folder");
-        assertThatThrownBy(() -> Database.file(file)).isInstanceOfSatisfying(JournalException.class, e -> {
-            assertThat(e.sentence().key()).isEqualTo("journal.unusable");
-            assertThat(e.sentence().args()).contains(file.toString());
-        });
     }
 }
