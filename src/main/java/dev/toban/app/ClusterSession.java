@@ -3,11 +3,15 @@ package dev.toban.app;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
+import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.file.FileConnection;
+import dev.toban.document.DocumentException;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.JournalRecorder;
+import dev.toban.lab.Laboratory;
 import dev.toban.lab.SimulatedCluster;
+import dev.toban.lab.TraceKind;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.adapters.AdaptersPage;
@@ -27,7 +31,6 @@ import dev.toban.ui.shell.Surroundings;
 import dev.toban.ui.snapshots.RehearsalDesk;
 import dev.toban.ui.snapshots.SnapshotDesk;
 import dev.toban.ui.support.Action;
-import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
@@ -59,43 +62,29 @@ final class ClusterSession implements AutoCloseable {
 
     private final ClusterConnection connection;
     private final String address;
-    private final Optional<String> before;
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
-    private final JournalAccess journal = new JournalAccess(DataFolder.current());
+    private final JournalAccess journal;
     private final JobEngine engine;
     private final JobDesk desk;
     private final ClusterAges ages;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Action> always;
+    private final ReadOnlyObjectWrapper<List<Action>> commands;
     private final ObservableValue<List<RunningTask>> tasks;
     private final Shell shell;
 
-    /** Shows a cluster; {@code before} is the address of the one that was on the screen, to go back to. */
-    ClusterSession(
-            ClusterConnection connection,
-            String address,
-            Optional<String> before,
-            ConsoleServices services,
-            Consumer<String> opening) {
+    /** Shows a cluster and opens others through {@code opening}. */
+    ClusterSession(ClusterConnection connection, String address, ConsoleServices shared, Consumer<String> opening) {
         this.connection = connection;
         this.address = address;
-        this.before = before;
-        this.services = services;
+        this.services = shared.forOneCluster();
+        this.journal = new JournalAccess(services.home());
         this.watch = new ClusterWatch(connection, ROUND);
         this.clock = time(connection).withZone(ZoneId.systemDefault());
         this.engine = new JobEngine(connection, new JournalRecorder(journal, origin(), connection));
-        this.desk = new JobDesk(
-                new JobsContext(
-                        connection,
-                        watch,
-                        engine,
-                        clock,
-                        services.background(),
-                        services.texts(),
-                        services.dialogs(),
-                        services.settings()),
-                new ShellWindow());
+        this.desk = new JobDesk(jobsContext(), new ShellWindow());
         this.ages = new ClusterAges(watch, connection.clock(), services.background(), services.texts());
         SnapshotDesk.Source source =
                 new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address);
@@ -103,19 +92,30 @@ final class ClusterSession implements AutoCloseable {
                 new SnapshotDesk(source, services.background(), services.texts(), services.dialogs(), opening);
         Action rehearse = new RehearsalDesk(
                         source,
-                        DataFolder.current().resolve("rehearsals"),
+                        services.home().resolve("rehearsals"),
                         services.background(),
                         services.dialogs(),
                         opening)
                 .action();
+        this.always =
+                Stream.concat(Stream.of(rehearse), snapshots.actions().stream()).toList();
+        this.commands = new ReadOnlyObjectWrapper<>(always);
         this.tasks = desk.tasks().map(ClusterSession::running);
         addPages(snapshots.save(), opening);
         this.shell = new Shell(
-                pages,
-                surroundings(Stream.of(back(before, opening), Stream.of(rehearse), snapshots.actions().stream())
-                        .flatMap(actions -> actions)
-                        .toList()),
-                new ShellServices(services.texts(), services.theme(), services.settings()));
+                pages, surroundings(), new ShellServices(services.texts(), services.theme(), services.settings()));
+    }
+
+    private JobsContext jobsContext() {
+        return new JobsContext(
+                connection,
+                watch,
+                engine,
+                clock,
+                services.background(),
+                services.texts(),
+                services.dialogs(),
+                services.settings());
     }
 
     /** What the strip speaks of, for the overview: what runs, or the last job when it failed. */
@@ -166,20 +166,19 @@ final class ClusterSession implements AutoCloseable {
         lab.ifPresent(pages::add);
     }
 
-    private static Stream<Action> back(Optional<String> before, Consumer<String> opening) {
-        return before.stream()
-                .map(address ->
-                        Action.always("cluster-back", "snapshots.back", Icon.UNDO, () -> opening.accept(address)));
+    /** The way back to another cluster, first of all that can be done from every page. */
+    void offerBack(Optional<Action> back) {
+        commands.set(Stream.concat(back.stream(), always.stream()).toList());
     }
 
-    private Surroundings surroundings(List<Action> commands) {
+    private Surroundings surroundings() {
         Finder finder = new Finder(watch, services.texts(), this::show, desk);
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
                 new ReadOnlyObjectWrapper<>(band()),
                 isFile() ? new ReadOnlyObjectWrapper<>(List.of()) : ages.words(), // the band says a file's age
                 desk.tasks(),
-                commands,
+                commands.getReadOnlyProperty(),
                 finder::find);
     }
 
@@ -257,9 +256,34 @@ final class ClusterSession implements AutoCloseable {
         return address;
     }
 
-    /** The address of the cluster to go back to. */
-    Optional<String> before() {
-        return before;
+    String clusterName() {
+        return connection.capabilities().cluster().value();
+    }
+
+    /** A file is looked at; everything else goes on and can be changed. */
+    boolean isLive() {
+        return !isFile();
+    }
+
+    /** True when closing this lab would lose what a person did in it: a lab that no file keeps begins anew. */
+    boolean wouldLose() {
+        return connection instanceof SimulatedCluster lab && !isKeptInFile() && isTouched(lab.laboratory());
+    }
+
+    private boolean isKeptInFile() {
+        try {
+            return ConnectionUri.parse(address).state().isPresent();
+        } catch (DocumentException e) {
+            throw new IllegalStateException("it was opened by this address", e);
+        }
+    }
+
+    /** Something was done to it that its scenario does not do by itself. */
+    private static boolean isTouched(Laboratory lab) {
+        long done = lab.trace().all().stream()
+                .filter(entry -> entry.kind() == TraceKind.FAULT || entry.kind() == TraceKind.COMMAND)
+                .count();
+        return done > lab.scenario().timeline().size() - lab.pending().size();
     }
 
     /** The job that would be lost with this cluster. */
@@ -281,6 +305,7 @@ final class ClusterSession implements AutoCloseable {
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
         connection.close();
+        services.background().stopRepeating();
     }
 
     private static void end(Page page) {
