@@ -4,7 +4,6 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.ConnectionUri;
-import dev.toban.connection.file.FileConnection;
 import dev.toban.document.DocumentException;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JournalAccess;
@@ -13,7 +12,6 @@ import dev.toban.lab.Laboratory;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.lab.TraceKind;
 import dev.toban.text.Message;
-import dev.toban.text.Times;
 import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
@@ -23,8 +21,8 @@ import dev.toban.ui.nodes.NodesPage;
 import dev.toban.ui.overview.OverviewPage;
 import dev.toban.ui.overview.OverviewSources;
 import dev.toban.ui.roles.RolesPage;
-import dev.toban.ui.shell.Band;
 import dev.toban.ui.shell.ClusterAges;
+import dev.toban.ui.shell.ClusterTasks;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.shell.ShellServices;
 import dev.toban.ui.shell.Surroundings;
@@ -35,7 +33,6 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
-import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RunningTask;
 import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
@@ -69,6 +66,7 @@ final class ClusterSession implements AutoCloseable {
     private final JobEngine engine;
     private final JobDesk desk;
     private final ClusterAges ages;
+    private final ClusterTasks strip;
     private final List<Page> pages = new ArrayList<>();
     private final List<Action> always;
     private final ReadOnlyObjectWrapper<List<Action>> commands;
@@ -82,10 +80,12 @@ final class ClusterSession implements AutoCloseable {
         this.services = shared.forOneCluster();
         this.journal = new JournalAccess(services.home());
         this.watch = new ClusterWatch(connection, ROUND);
-        this.clock = time(connection).withZone(ZoneId.systemDefault());
+        ClusterTime time = ClusterTime.of(connection, InstantSource.system());
+        this.clock = time.clock().withZone(ZoneId.systemDefault());
         this.engine = new JobEngine(connection, new JournalRecorder(journal, origin(), connection));
         this.desk = new JobDesk(jobsContext(), new ShellWindow());
-        this.ages = new ClusterAges(watch, connection.clock(), services.background(), services.texts());
+        this.ages = new ClusterAges(watch, clock, time.ages(), services.background(), services.texts());
+        this.strip = new ClusterTasks(watch, desk.tasks(), services.background());
         SnapshotDesk.Source source =
                 new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address);
         SnapshotDesk snapshots =
@@ -156,7 +156,8 @@ final class ClusterSession implements AutoCloseable {
                         Message.of(isFile() ? "overview.events.file" : "overview.events.none"),
                         Optional.of(tasks),
                         Optional.of(save),
-                        Optional.of(page -> shell().open(page)))));
+                        Optional.of(page -> shell().open(page)),
+                        isFile())));
         pages.add(new NodesPage(context));
         pages.add(new RolesPage(context));
         pages.add(new NetworksPage(context));
@@ -175,45 +176,15 @@ final class ClusterSession implements AutoCloseable {
         Finder finder = new Finder(watch, services.texts(), this::show, desk);
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
-                new ReadOnlyObjectWrapper<>(band()),
-                isFile() ? new ReadOnlyObjectWrapper<>(List.of()) : ages.words(), // the band says a file's age
-                desk.tasks(),
+                services.texts().languageProperty().map(_ -> ClusterTime.band(connection, clock, services.texts())),
+                ages.words(),
+                isFile() ? new ReadOnlyObjectWrapper<>(TaskLine.idle(Message.of("shell.tasks.file"))) : strip.line(),
                 commands.getReadOnlyProperty(),
                 finder::find);
     }
 
     private boolean isFile() {
         return connection.capabilities().kind() == ConnectionKind.FILE;
-    }
-
-    private Band band() {
-        return switch (connection) {
-            case FileConnection file -> band(file);
-            default -> connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
-        };
-    }
-
-    /**
-     * When the file was taken, and how long ago; a lab's time is its own, so nobody can say how old its snapshot is.
-     */
-    private Band band(FileConnection file) {
-        return Band.file(
-                isOfLab(file)
-                        ? Message.of(
-                                "snapshots.takenInLab",
-                                new Times(services.texts().now(), clock.getZone()).dateTime(file.taken()))
-                        : Message.of("snapshots.taken", new Phrases(services.texts(), clock).dated(file.taken())));
-    }
-
-    /** A snapshot grows old by the person's clock, a cluster's facts by the cluster's own. */
-    private static InstantSource time(ClusterConnection connection) {
-        return connection instanceof FileConnection file && !isOfLab(file)
-                ? InstantSource.system()
-                : connection.clock();
-    }
-
-    private static boolean isOfLab(FileConnection file) {
-        return file.snapshot().source().startsWith("lab:");
     }
 
     private void show(String page, String name) {
@@ -302,6 +273,7 @@ final class ClusterSession implements AutoCloseable {
         engine.close();
         journal.close();
         desk.close();
+        strip.close();
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
         connection.close();

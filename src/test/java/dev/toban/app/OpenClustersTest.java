@@ -2,7 +2,9 @@ package dev.toban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.Progress;
 import dev.toban.connection.Scope;
 import dev.toban.document.SnapshotDocument;
 import dev.toban.house.NeedsWindow;
@@ -19,12 +21,14 @@ import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @NeedsWindow
@@ -144,6 +149,26 @@ class OpenClustersTest {
         open(robot, "file:" + home.resolve("absent.json"));
         assertThat(shown()).isEqualTo(live);
         assertThat(dialogs.said()).extracting(Message::key).containsExactly("snapshots.notOpened");
+    }
+
+    @Test
+    void aFileSaysThatNothingRunsInItAndNothingCanBeChanged(FxRobot robot) throws Exception {
+        open(robot, DUTY);
+        lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV03"), true, null, null), Progress.SILENT);
+        lab().clock().advance(Duration.ofSeconds(2));
+        open(robot, "file:" + saved());
+        assertThat(words(robot, "#band")).contains("FILE, READ-ONLY");
+        assertThat(words(robot, "#task-strip"))
+                .contains("Nothing runs in a snapshot, and nothing can be changed in it");
+        assertThat(words(robot, "#ages")).singleElement().asString().startsWith("written ");
+        assertThat(words(robot, "#overview-tasks")).contains("When the snapshot was taken, the cluster was busy:");
+    }
+
+    private static List<String> words(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.from(robot.lookup(id)).lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
