@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -155,8 +156,13 @@ class OpenClustersTest {
     void aFileSaysThatNothingRunsInItAndNothingCanBeChanged(FxRobot robot) throws Exception {
         open(robot, DUTY);
         lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV03"), true, null, null), Progress.SILENT);
-        lab().clock().advance(Duration.ofSeconds(2));
+        lab().laboratory().clock().advance(Duration.ofSeconds(2));
         open(robot, "file:" + saved());
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> !words(robot, "#ages").isEmpty()
+                        && !words(robot, "#overview-tasks").isEmpty());
         assertThat(words(robot, "#band")).contains("FILE, READ-ONLY");
         assertThat(words(robot, "#task-strip"))
                 .contains("Nothing runs in a snapshot, and nothing can be changed in it");
@@ -165,7 +171,6 @@ class OpenClustersTest {
     }
 
     private static List<String> words(FxRobot robot, String id) {
-        WaitForAsyncUtils.waitForFxEvents();
         return robot.from(robot.lookup(id)).lookup(".label").<Label>queryAll().stream()
                 .map(Label::getText)
                 .toList();
