@@ -3,14 +3,16 @@ package dev.toban.app;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
-import dev.toban.connection.file.FileConnection;
+import dev.toban.connection.ConnectionUri;
+import dev.toban.document.DocumentException;
 import dev.toban.job.JobArchive;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.JournalRecorder;
+import dev.toban.lab.Laboratory;
 import dev.toban.lab.SimulatedCluster;
+import dev.toban.lab.TraceKind;
 import dev.toban.text.Message;
-import dev.toban.text.Times;
 import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
 import dev.toban.ui.jobs.JobsContext;
@@ -20,20 +22,18 @@ import dev.toban.ui.nodes.NodesPage;
 import dev.toban.ui.overview.OverviewPage;
 import dev.toban.ui.overview.OverviewSources;
 import dev.toban.ui.roles.RolesPage;
-import dev.toban.ui.shell.Band;
 import dev.toban.ui.shell.ClusterAges;
+import dev.toban.ui.shell.ClusterTasks;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.shell.ShellServices;
 import dev.toban.ui.shell.Surroundings;
 import dev.toban.ui.snapshots.RehearsalDesk;
 import dev.toban.ui.snapshots.SnapshotDesk;
 import dev.toban.ui.support.Action;
-import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
-import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RunningTask;
 import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
@@ -61,65 +61,65 @@ final class ClusterSession implements AutoCloseable {
 
     private final ClusterConnection connection;
     private final String address;
-    private final Optional<String> before;
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
-    private final JournalAccess journal = new JournalAccess(DataFolder.current());
+    private final JournalAccess journal;
     private final JobEngine engine;
     private final JobDesk desk;
     private final ClusterAges ages;
+    private final ClusterTasks strip;
     private final List<Page> pages = new ArrayList<>();
+    private final List<Action> always;
+    private final ReadOnlyObjectWrapper<List<Action>> commands;
     private final ObservableValue<List<RunningTask>> tasks;
     private final Shell shell;
 
-    /** Shows a cluster; {@code before} is the address of the one that was on the screen, to go back to. */
-    ClusterSession(
-            ClusterConnection connection,
-            String address,
-            Optional<String> before,
-            ConsoleServices services,
-            Consumer<String> opening) {
+    /** Shows a cluster and opens others through {@code opening}. */
+    ClusterSession(ClusterConnection connection, String address, ConsoleServices shared, Consumer<String> opening) {
         this.connection = connection;
         this.address = address;
-        this.before = before;
-        this.services = services;
+        this.services = shared.forOneCluster();
+        this.journal = new JournalAccess(services.home());
         this.watch = new ClusterWatch(connection, ROUND);
-        this.clock = time(connection).withZone(ZoneId.systemDefault());
+        ClusterTime time = ClusterTime.of(connection, InstantSource.system());
+        this.clock = time.clock().withZone(ZoneId.systemDefault());
         JournalRecorder recorder = new JournalRecorder(journal, origin(), connection);
         this.engine = new JobEngine(connection, recorder);
-        this.desk = new JobDesk(
-                new JobsContext(
-                        connection,
-                        watch,
-                        engine,
-                        archive(recorder),
-                        clock,
-                        services.background(),
-                        services.texts(),
-                        services.dialogs(),
-                        services.settings()),
-                new ShellWindow());
-        this.ages = new ClusterAges(watch, connection.clock(), services.background(), services.texts());
+        this.desk = new JobDesk(jobsContext(recorder), new ShellWindow());
+        this.ages = new ClusterAges(watch, clock, time.ages(), services.background(), services.texts());
+        this.strip = new ClusterTasks(watch, desk.tasks(), services.background());
         SnapshotDesk.Source source =
                 new SnapshotDesk.Source(watch, connection.clock(), System.getProperty("user.name"), address);
         SnapshotDesk snapshots =
                 new SnapshotDesk(source, services.background(), services.texts(), services.dialogs(), opening);
         Action rehearse = new RehearsalDesk(
                         source,
-                        DataFolder.current().resolve("rehearsals"),
+                        services.home().resolve("rehearsals"),
                         services.background(),
                         services.dialogs(),
                         opening)
                 .action();
+        this.always =
+                Stream.concat(Stream.of(rehearse), snapshots.actions().stream()).toList();
+        this.commands = new ReadOnlyObjectWrapper<>(always);
         this.tasks = desk.tasks().map(ClusterSession::running);
         addPages(snapshots.save(), opening);
         this.shell = new Shell(
-                pages,
-                surroundings(Stream.of(back(before, opening), Stream.of(rehearse), snapshots.actions().stream())
-                        .flatMap(actions -> actions)
-                        .toList()),
-                new ShellServices(services.texts(), services.theme(), services.settings()));
+                pages, surroundings(), new ShellServices(services.texts(), services.theme(), services.settings()));
+    }
+
+    private JobsContext jobsContext(JournalRecorder recorder) {
+        return new JobsContext(
+                connection,
+                watch,
+                engine,
+                archive(recorder),
+                clock,
+                services.background(),
+                services.texts(),
+                services.dialogs(),
+                services.settings());
     }
 
     /** What the strip speaks of, for the overview: what runs, or the last job when it failed. */
@@ -171,7 +171,8 @@ final class ClusterSession implements AutoCloseable {
                         Message.of(isFile() ? "overview.events.file" : "overview.events.none"),
                         Optional.of(tasks),
                         Optional.of(save),
-                        Optional.of(page -> shell().open(page)))));
+                        Optional.of(page -> shell().open(page)),
+                        isFile())));
         pages.add(new NodesPage(context));
         pages.add(new RolesPage(context));
         pages.add(new NetworksPage(context));
@@ -181,55 +182,24 @@ final class ClusterSession implements AutoCloseable {
         lab.ifPresent(pages::add);
     }
 
-    private static Stream<Action> back(Optional<String> before, Consumer<String> opening) {
-        return before.stream()
-                .map(address ->
-                        Action.always("cluster-back", "snapshots.back", Icon.UNDO, () -> opening.accept(address)));
+    /** The way back to another cluster, first of all that can be done from every page. */
+    void offerBack(Optional<Action> back) {
+        commands.set(Stream.concat(back.stream(), always.stream()).toList());
     }
 
-    private Surroundings surroundings(List<Action> commands) {
+    private Surroundings surroundings() {
         Finder finder = new Finder(watch, services.texts(), this::show, desk);
         return new Surroundings(
                 new ReadOnlyStringWrapper(connection.capabilities().cluster().value()),
-                new ReadOnlyObjectWrapper<>(band()),
-                isFile() ? new ReadOnlyObjectWrapper<>(List.of()) : ages.words(), // the band says a file's age
-                desk.tasks(),
-                commands,
+                services.texts().languageProperty().map(_ -> ClusterTime.band(connection, clock, services.texts())),
+                ages.words(),
+                isFile() ? new ReadOnlyObjectWrapper<>(TaskLine.idle(Message.of("shell.tasks.file"))) : strip.line(),
+                commands.getReadOnlyProperty(),
                 finder::find);
     }
 
     private boolean isFile() {
         return connection.capabilities().kind() == ConnectionKind.FILE;
-    }
-
-    private Band band() {
-        return switch (connection) {
-            case FileConnection file -> band(file);
-            default -> connection.capabilities().kind() == ConnectionKind.LAB ? Band.lab() : Band.readOnly();
-        };
-    }
-
-    /**
-     * When the file was taken, and how long ago; a lab's time is its own, so nobody can say how old its snapshot is.
-     */
-    private Band band(FileConnection file) {
-        return Band.file(
-                isOfLab(file)
-                        ? Message.of(
-                                "snapshots.takenInLab",
-                                new Times(services.texts().now(), clock.getZone()).dateTime(file.taken()))
-                        : Message.of("snapshots.taken", new Phrases(services.texts(), clock).dated(file.taken())));
-    }
-
-    /** A snapshot grows old by the person's clock, a cluster's facts by the cluster's own. */
-    private static InstantSource time(ClusterConnection connection) {
-        return connection instanceof FileConnection file && !isOfLab(file)
-                ? InstantSource.system()
-                : connection.clock();
-    }
-
-    private static boolean isOfLab(FileConnection file) {
-        return file.snapshot().source().startsWith("lab:");
     }
 
     private void show(String page, String name) {
@@ -272,9 +242,34 @@ final class ClusterSession implements AutoCloseable {
         return address;
     }
 
-    /** The address of the cluster to go back to. */
-    Optional<String> before() {
-        return before;
+    String clusterName() {
+        return connection.capabilities().cluster().value();
+    }
+
+    /** A file is looked at; everything else goes on and can be changed. */
+    boolean isLive() {
+        return !isFile();
+    }
+
+    /** True when closing this lab would lose what a person did in it: a lab that no file keeps begins anew. */
+    boolean wouldLose() {
+        return connection instanceof SimulatedCluster lab && !isKeptInFile() && isTouched(lab.laboratory());
+    }
+
+    private boolean isKeptInFile() {
+        try {
+            return ConnectionUri.parse(address).state().isPresent();
+        } catch (DocumentException e) {
+            throw new IllegalStateException("it was opened by this address", e);
+        }
+    }
+
+    /** Something was done to it that its scenario does not do by itself. */
+    private static boolean isTouched(Laboratory lab) {
+        long done = lab.trace().all().stream()
+                .filter(entry -> entry.kind() == TraceKind.FAULT || entry.kind() == TraceKind.COMMAND)
+                .count();
+        return done > lab.scenario().timeline().size() - lab.pending().size();
     }
 
     /** The job that would be lost with this cluster. */
@@ -293,9 +288,11 @@ final class ClusterSession implements AutoCloseable {
         engine.close();
         journal.close();
         desk.close();
+        strip.close();
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
         connection.close();
+        services.background().stopRepeating();
     }
 
     private static void end(Page page) {

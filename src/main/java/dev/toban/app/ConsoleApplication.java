@@ -26,18 +26,19 @@ public final class ConsoleApplication extends Application {
     private static final int PATIENCE = 120;
 
     /** What was begun before JavaFX made this object; JavaFX takes no objects along. */
-    private static final AtomicReference<Opening> BEGUN = new AtomicReference<>();
+    private static final AtomicReference<Optional<Opening>> BEGUN = new AtomicReference<>(Optional.empty());
 
     /** Begins to read what the window will show, then starts JavaFX; returns when the window has closed. */
     static void launchWith(Opening opening, String... parameters) {
-        BEGUN.set(opening);
+        BEGUN.set(Optional.of(opening));
         launch(ConsoleApplication.class, parameters);
     }
 
     @Override
     public void start(Stage stage) throws InterruptedException {
         Map<String, String> parameters = getParameters().getNamed();
-        Opening opening = Optional.ofNullable(BEGUN.get())
+        // Taken, not read: what was opened would otherwise outlive its cluster.
+        Opening opening = BEGUN.getAndSet(Optional.empty())
                 .orElseGet(() -> Opening.begin(DataFolder.current(), parameters.getOrDefault("connect", "lab:")));
         ConsoleWindow window = new ConsoleWindow(stage, opening.settings(), !parameters.containsKey("picture"));
         window.show(opening);

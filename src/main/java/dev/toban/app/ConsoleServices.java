@@ -4,13 +4,27 @@ import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.NodePicker;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Preferences;
 import dev.toban.ui.support.Theme;
+import java.nio.file.Path;
 
-/** What all clusters of one window share. */
+/**
+ * What all clusters of one window share.
+ *
+ * @param home where the program keeps its journal and the scenarios of copies
+ */
 record ConsoleServices(
         Background background,
         ObservableTexts texts,
         Theme theme,
         Dialogs dialogs,
         NodePicker picker,
-        SettingsFile settings) {}
+        Preferences settings,
+        Path home) {
+
+    /** The same for one cluster, so that nothing in the window holds on to it once it is closed. */
+    ConsoleServices forOneCluster() {
+        return new ConsoleServices(
+                background.part(), texts.follower(), theme.follower(), dialogs, picker, settings, home);
+    }
+}

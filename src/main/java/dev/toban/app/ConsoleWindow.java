@@ -1,11 +1,5 @@
 package dev.toban.app;
 
-import dev.toban.connection.ClusterConnection;
-import dev.toban.connection.ClusterException;
-import dev.toban.connection.ConnectionUri;
-import dev.toban.document.DocumentException;
-import dev.toban.lab.Incidents;
-import dev.toban.lab.SimulatedCluster;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.shell.Shell;
@@ -35,18 +29,26 @@ final class ConsoleWindow {
 
     private final Stage stage;
     private final ConsoleServices services;
-    private final OpenConnections connections = new OpenConnections();
-    private Optional<ClusterSession> session = Optional.empty();
+    private final SettingsFile settings;
+    private final OpenClusters clusters;
 
     /** A window that nobody sees asks nothing: {@code seen} is false where it is only drawn into a file. */
     ConsoleWindow(Stage stage, SettingsFile settings, boolean seen) {
         this.stage = stage;
+        this.settings = settings;
         Background background = Background.virtualThreads();
         ObservableTexts texts = new ObservableTexts(language(settings));
         Theme theme = new Theme(mode(settings), texts);
         Dialogs dialogs = seen ? new WindowDialogs(() -> stage, texts) : new PrintedDialogs(texts);
         this.services = new ConsoleServices(
-                background, texts, theme, dialogs, new WindowNodePicker(() -> stage, texts), settings);
+                background,
+                texts,
+                theme,
+                dialogs,
+                new WindowNodePicker(() -> stage, texts),
+                settings,
+                DataFolder.current());
+        this.clusters = new OpenClusters(new OpenConnections(), services, this::present);
         remember(settings);
         theme.apply();
         Thread.setDefaultUncaughtExceptionHandler(new Mistakes(background, dialogs));
@@ -98,20 +100,18 @@ final class ConsoleWindow {
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
         stage.setOnCloseRequest(request -> {
-            if (!mayLeave()) {
+            if (!clusters.mayLeave()) {
                 request.consume();
             }
         });
-        open(opening::connection, opening.address());
+        clusters.open(opening::connection, opening.address());
         stage.show();
-        services.settings()
-                .trouble()
-                .ifPresent(trouble -> services.dialogs().information(Message.of("settings.title"), trouble));
+        settings.trouble().ifPresent(trouble -> services.dialogs().information(Message.of("settings.title"), trouble));
     }
 
     private void close() {
-        session.ifPresent(ClusterSession::close);
-        services.settings().close();
+        clusters.close();
+        settings.close();
     }
 
     private static Image icon(int size) {
@@ -120,57 +120,12 @@ final class ConsoleWindow {
                 .toExternalForm());
     }
 
-    /** Another cluster, asked for by a person: the jobs of the one on the screen would end with it. */
-    private void open(String address) {
-        if (mayLeave()) {
-            open(() -> connections.open(ConnectionUri.parse(address)), address);
-        }
-    }
-
-    private boolean mayLeave() {
-        return session.flatMap(ClusterSession::runningJob)
-                .map(job -> services.dialogs()
-                        .confirm(
-                                Message.of("snapshots.leave.title", job),
-                                Message.of("snapshots.leave.text"),
-                                Message.of("snapshots.leave")))
-                .orElse(true);
-    }
-
-    private void open(Background.Work<ClusterConnection, Exception> opening, String address) {
-        services.background()
-                .<ClusterConnection, Exception>run(
-                        opening,
-                        connection -> present(connection, address),
-                        failure -> services.dialogs().error(Message.of("snapshots.notOpened"), sentence(failure), ""));
-    }
-
-    private static Message sentence(Exception failure) {
-        return switch (failure) {
-            case DocumentException document -> document.sentence();
-            case ClusterException cluster -> cluster.sentence();
-            default -> throw new IllegalStateException("opening fails in known ways only", failure);
-        };
-    }
-
-    private void present(ClusterConnection connection, String address) {
-        // Opening the same once more does not make it the one to go back to.
-        Optional<String> before = session.map(ClusterSession::address)
-                .filter(now -> !now.equals(address))
-                .or(() -> session.flatMap(ClusterSession::before));
-        ClusterSession next = new ClusterSession(connection, address, before, services, this::open);
-        session.ifPresent(ClusterSession::close);
-        session = Optional.of(next);
-        stage.getScene().setRoot(next.root());
-        if (connection instanceof SimulatedCluster lab
-                && Incidents.of(lab.laboratory().scenario()).isPresent()) {
-            next.showPage("lab"); // the question stands there, and the time runs
-        }
-        next.start();
+    private void present(ClusterSession session) {
+        stage.getScene().setRoot(session.root());
     }
 
     /** The cluster on the screen; empty until the first one is open. */
     Optional<ClusterSession> session() {
-        return session;
+        return clusters.shown();
     }
 }

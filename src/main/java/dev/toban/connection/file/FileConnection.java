@@ -25,6 +25,8 @@ import dev.toban.model.ReadFailure;
 import dev.toban.model.WindowsEnum;
 import dev.toban.model.WindowsServer;
 import dev.toban.text.Message;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,11 +38,13 @@ import java.util.Set;
 public final class FileConnection implements ClusterConnection {
 
     private final SnapshotDocument snapshot;
+    private final Instant written;
     private final Capabilities capabilities;
     private final FileClock clock;
 
-    private FileConnection(SnapshotDocument snapshot) {
+    private FileConnection(SnapshotDocument snapshot, Instant written) {
         this.snapshot = snapshot;
+        this.written = written;
         Inventory inventory = snapshot.inventory();
         this.capabilities =
                 new Capabilities(inventory.cluster().name(), ConnectionKind.FILE, true, Set.of(), version(inventory));
@@ -56,10 +60,19 @@ public final class FileConnection implements ClusterConnection {
     /** Opens a status snapshot or the output of the PowerShell scripts, told apart by their first members. */
     public static FileConnection open(Path file) throws DocumentException {
         return switch (DocumentKind.of(file)) {
-            case SNAPSHOT -> new FileConnection(SnapshotDocument.read(file));
-            case POWER_SHELL -> new FileConnection(ofScripts(file));
+            case SNAPSHOT -> new FileConnection(SnapshotDocument.read(file), written(file));
+            case POWER_SHELL -> new FileConnection(ofScripts(file), written(file));
             case SCENARIO, PLAN -> throw new DocumentException(file.toString(), "", Message.of("document.notACluster"));
         };
+    }
+
+    private static Instant written(Path file) throws DocumentException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new DocumentException(
+                    file.toString(), "", Message.of("document.unreadable", String.valueOf(e.getMessage())));
+        }
     }
 
     private static SnapshotDocument ofScripts(Path file) throws DocumentException {
@@ -86,6 +99,16 @@ public final class FileConnection implements ClusterConnection {
     /** When the file was taken; the clock stands there. */
     public Instant taken() {
         return snapshot.taken();
+    }
+
+    /** When the file was written last, by the clock of the machine that holds it. */
+    public Instant written() {
+        return written;
+    }
+
+    /** True when the facts are those of a simulated cluster, whose time is its own. */
+    public boolean isOfLab() {
+        return snapshot.source().startsWith("lab:");
     }
 
     /** The whole document. */

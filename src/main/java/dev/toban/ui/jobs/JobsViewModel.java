@@ -234,7 +234,7 @@ final class JobsViewModel implements AutoCloseable {
     /** A key pressed by mistake must not end a job halfway. */
     void stop(JobProgress job) {
         boolean sure = context.dialogs()
-                .confirm(
+                .confirmDanger(
                         Message.of("jobs.stop.title", job.plan().title()),
                         Message.of("jobs.stop.text"),
                         Message.of("jobs.stop"));
@@ -246,7 +246,7 @@ final class JobsViewModel implements AutoCloseable {
     /** Cancelling leaves the cluster halfway, so it is asked for twice. */
     void cancel(JobProgress job) {
         boolean sure = context.dialogs()
-                .confirm(
+                .confirmDanger(
                         Message.of("jobs.cancel.title", job.plan().title()),
                         Message.of("jobs.cancel.text"),
                         Message.of("jobs.cancel"));

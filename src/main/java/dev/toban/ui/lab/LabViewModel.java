@@ -214,7 +214,7 @@ final class LabViewModel implements AutoCloseable {
     /** Starts the scenario anew, once a person has agreed to lose the trace. */
     void reset() {
         boolean sure = context.dialogs()
-                .confirm(Message.of("lab.reset.title"), Message.of("lab.reset.text"), Message.of("lab.reset"));
+                .confirmDanger(Message.of("lab.reset.title"), Message.of("lab.reset.text"), Message.of("lab.reset"));
         if (sure) {
             startOver();
         }

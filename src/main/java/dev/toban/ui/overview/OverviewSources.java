@@ -16,10 +16,23 @@ import javafx.beans.value.ObservableValue;
  * @param tasks what runs now, the first to end first; empty where this program runs no tasks
  * @param snapshot saves a status snapshot; empty leaves the button out
  * @param openPage opens a page by its id; empty where rows lead nowhere
+ * @param recorded true for a cluster as it once was, in which nothing goes on
  */
 public record OverviewSources(
         EventFeed events,
         Message noEvents,
         Optional<ObservableValue<List<RunningTask>>> tasks,
         Optional<Action> snapshot,
-        Optional<Consumer<String>> openPage) {}
+        Optional<Consumer<String>> openPage,
+        boolean recorded) {
+
+    /** For a cluster that goes on. */
+    public OverviewSources(
+            EventFeed events,
+            Message noEvents,
+            Optional<ObservableValue<List<RunningTask>>> tasks,
+            Optional<Action> snapshot,
+            Optional<Consumer<String>> openPage) {
+        this(events, noEvents, tasks, snapshot, openPage, false);
+    }
+}

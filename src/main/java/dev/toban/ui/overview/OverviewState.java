@@ -8,6 +8,7 @@ import dev.toban.connection.ClusterUpdate;
 import dev.toban.model.Inventory;
 import dev.toban.model.Section;
 import dev.toban.text.Message;
+import dev.toban.ui.support.ClusterWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

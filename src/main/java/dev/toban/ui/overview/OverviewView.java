@@ -3,6 +3,7 @@ package dev.toban.ui.overview;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
+import dev.toban.ui.support.ClusterWork;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.PageHead;
@@ -45,7 +46,7 @@ final class OverviewView extends VBox {
         this.capacity = new CapacityTile(context);
         this.volumes = new VolumesTile(context);
         this.adapters = new AdaptersTile(model, context);
-        this.running = new TasksTile(context);
+        this.running = new TasksTile(context, sources.recorded());
         this.events = new EventsCard(context, sources.noEvents());
         this.grid = new TileGrid(tiles());
         getStyleClass().addAll("page", "overview");

@@ -1,5 +1,6 @@
 package dev.toban.ui.overview;
 
+import dev.toban.ui.support.ClusterWork;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.PageContext;
@@ -21,6 +22,8 @@ final class TasksTile extends Tile<TasksTile.Work> {
     private static final int NAMES = 4;
     private static final double BAR = 140;
 
+    private final boolean recorded;
+
     /** The console's tasks and the cluster's. */
     record Work(List<RunningTask> tasks, ClusterWork cluster) {
 
@@ -29,8 +32,10 @@ final class TasksTile extends Tile<TasksTile.Work> {
         }
     }
 
-    TasksTile(PageContext context) {
+    /** A cluster that is {@code recorded} was busy then, and is not now. */
+    TasksTile(PageContext context, boolean recorded) {
         super("overview-tasks", "overview.tasks", Icon.ACTIVITY, context);
+        this.recorded = recorded;
     }
 
     @Override
@@ -48,8 +53,9 @@ final class TasksTile extends Tile<TasksTile.Work> {
         List<RunningTask> tasks = work.tasks();
         List<Node> lines = new ArrayList<>();
         if (tasks.isEmpty()) {
-            String key = work.cluster().rests() ? "overview.tasks.none" : "overview.tasks.noneOfConsole";
-            lines.add(label(texts.of(key), "muted"));
+            Label none = label(texts.of(nothing(work.cluster().rests())), "muted");
+            none.setWrapText(true);
+            lines.add(none);
         }
         tasks.stream().limit(TASKS).map(this::task).forEach(lines::add);
         if (tasks.size() > TASKS) {
@@ -57,6 +63,13 @@ final class TasksTile extends Tile<TasksTile.Work> {
         }
         addCluster(lines, work.cluster());
         return lines;
+    }
+
+    private String nothing(boolean rests) {
+        if (recorded) {
+            return rests ? "overview.tasks.recorded" : "overview.tasks.wasBusy";
+        }
+        return rests ? "overview.tasks.none" : "overview.tasks.noneOfConsole";
     }
 
     private void addCluster(List<Node> lines, ClusterWork cluster) {

@@ -30,6 +30,7 @@ public final class ClusterAges implements AutoCloseable {
     private static final Duration TICK = Duration.ofSeconds(1);
 
     private final InstantSource clock;
+    private final Kind kind;
     private final ObservableTexts texts;
     private final ReadOnlyObjectWrapper<List<StateWord>> words = new ReadOnlyObjectWrapper<>(List.of());
     private final ClusterWatch.Watching watching;
@@ -37,12 +38,32 @@ public final class ClusterAges implements AutoCloseable {
     private Optional<ClusterUpdate> last = Optional.empty();
 
     /** Ages are counted to {@code clock}: the cluster's own, or the person's for a document. */
-    public ClusterAges(ClusterWatch watch, InstantSource clock, Background background, ObservableTexts texts) {
+    public ClusterAges(
+            ClusterWatch watch, InstantSource clock, Kind kind, Background background, ObservableTexts texts) {
         this.clock = clock;
+        this.kind = kind;
         this.texts = texts;
         this.watching = watch.subscribe(update -> background.onUi(() -> heard(update)));
         this.ticking = background.repeat(TICK, this::tell);
         texts.languageProperty().subscribe((_, _) -> tell());
+    }
+
+    /** Of what the age is. */
+    public enum Kind {
+        /** Facts that are read again and again. */
+        LIVE(Look.OK, "shell.age"),
+        /** Facts that were read once. */
+        FILE(Look.INFORMATION, "shell.age"),
+        /** As above, where nobody knows more than when the file was written. */
+        WRITTEN(Look.INFORMATION, "shell.age.written");
+
+        private final Look look;
+        private final String key;
+
+        Kind(Look look, String key) {
+            this.look = look;
+            this.key = key;
+        }
     }
 
     public ReadOnlyObjectProperty<List<StateWord>> words() {
@@ -60,7 +81,7 @@ public final class ClusterAges implements AutoCloseable {
             Inventory inventory = update.inventory();
             boolean answered = update.failure().isEmpty();
             at(inventory.reading(Section.CLUSTER))
-                    .map(read -> new StateWord(answered ? Look.OK : Look.UNKNOWN, texts.of("shell.age", age(read))))
+                    .map(read -> new StateWord(answered ? kind.look : Look.UNKNOWN, texts.of(kind.key, age(read))))
                     .ifPresent(told::add);
             oldest(inventory)
                     .map(entry -> new StateWord(

@@ -9,6 +9,7 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Theme;
+import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -78,7 +79,12 @@ final class HeaderBar extends HBox {
         cluster.setGraphic(content);
         cluster.setMinWidth(Region.USE_PREF_SIZE);
         cluster.accessibleTextProperty().bind(texts.bind("shell.cluster", around.clusterName()));
-        ContextMenu menu = Actions.menu(around.commands(), texts);
+        ContextMenu menu = Actions.menu(List.of(), texts);
+        around.commands()
+                .subscribe(commands -> menu.getItems()
+                        .setAll(commands.stream()
+                                .map(command -> Actions.menuItem(command, texts))
+                                .toList()));
         cluster.setOnAction(_ -> menu.show(cluster, Side.BOTTOM, 0, 4));
         return cluster;
     }

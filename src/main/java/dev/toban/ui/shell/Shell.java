@@ -158,7 +158,7 @@ public final class Shell implements ShellCommands {
         List<PaletteEntry> entries = new ArrayList<>();
         // A page may have one of the window's commands in its own bar.
         Set<String> listed = new HashSet<>();
-        Stream.concat(current().actions().stream(), around.commands().stream())
+        Stream.concat(current().actions().stream(), around.commands().getValue().stream())
                 .filter(action -> listed.add(action.id()))
                 .map(this::entry)
                 .forEach(entries::add);

@@ -20,10 +20,5 @@ public record Surroundings(
         ObservableValue<Band> band,
         ObservableValue<List<StateWord>> ages,
         ObservableValue<TaskLine> tasks,
-        List<Action> commands,
-        Function<String, List<PaletteEntry>> finder) {
-
-    public Surroundings {
-        commands = List.copyOf(commands);
-    }
-}
+        ObservableValue<List<Action>> commands,
+        Function<String, List<PaletteEntry>> finder) {}

@@ -1,6 +1,8 @@
 package dev.toban.ui.support;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -14,6 +16,8 @@ public final class Background {
 
     private final Executor workers;
     private final Executor ui;
+    /** Touched by the screen's thread only. */
+    private final Set<Timeline> repeated = new HashSet<>();
 
     public Background(Executor workers, Executor ui) {
         this.workers = workers;
@@ -60,7 +64,22 @@ public final class Background {
         Timeline timeline = new Timeline(frame);
         timeline.setCycleCount(Animation.INDEFINITE);
         timeline.play();
-        return timeline::stop;
+        repeated.add(timeline);
+        return () -> {
+            timeline.stop();
+            repeated.remove(timeline);
+        };
+    }
+
+    /** The same threads for a part of the program that ends before the program does. */
+    public Background part() {
+        return new Background(workers, ui);
+    }
+
+    /** Ends everything that is done again and again: JavaFX itself holds on to what runs. */
+    public void stopRepeating() {
+        repeated.forEach(Timeline::stop);
+        repeated.clear();
     }
 
     /** Work declares X alone, so what it threw and is no runtime exception can only be an X. */

@@ -10,6 +10,11 @@ public interface Dialogs {
     /** Asks before something happens; the button bears the verb, never a bare "OK". */
     boolean confirm(Message title, Message text, Message verb);
 
+    /** As above, where something is lost or broken by it: keeping everything as it is lies nearest to hand. */
+    default boolean confirmDanger(Message title, Message text, Message verb) {
+        return confirm(title, text, verb);
+    }
+
     /** Says what failed and what to do; the details stay folded until asked for. */
     void error(Message title, Message text, String details);
 

@@ -19,6 +19,16 @@ public final class ObservableTexts {
         this.language = new SimpleObjectProperty<>(language);
     }
 
+    /**
+     * The same words for a part of the program that ends before the program does. Whatever listens to the follower
+     * goes with it: the texts that it follows hold it weakly.
+     */
+    public ObservableTexts follower() {
+        ObservableTexts follower = new ObservableTexts(language());
+        follower.language.bindBidirectional(language);
+        return follower;
+    }
+
     public ObjectProperty<Language> languageProperty() {
         return language;
     }

@@ -36,6 +36,14 @@ public final class Theme {
         this.mode = new SimpleObjectProperty<>(mode);
     }
 
+    /** The same look for a part of the program that ends before the program does; held weakly, as its texts are. */
+    public Theme follower() {
+        Theme follower = new Theme(mode.get(), texts);
+        follower.mode.bindBidirectional(mode);
+        follower.zoom.bindBidirectional(zoom);
+        return follower;
+    }
+
     /** Dresses every window of the program, popups and dialogs included, now and whenever something changes. */
     public void apply() {
         dress();

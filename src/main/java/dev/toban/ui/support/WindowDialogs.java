@@ -4,10 +4,12 @@ import dev.toban.text.Message;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -31,11 +33,39 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirm(Message title, Message text, Message verb) {
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, title, text);
-        ButtonType yes = new ButtonType(texts.of(verb), ButtonBar.ButtonData.OK_DONE);
-        ButtonType no = new ButtonType(texts.of("support.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        alert.getButtonTypes().setAll(yes, no);
+        Alert alert = question(title, text);
+        ButtonType yes = choices(alert, verb).getFirst();
         return alert.showAndWait().filter(yes::equals).isPresent();
+    }
+
+    @Override
+    public boolean confirmDanger(Message title, Message text, Message verb) {
+        Alert alert = question(title, text);
+        List<ButtonType> choices = choices(alert, verb);
+        Button yes = button(alert, choices.getFirst());
+        Button no = button(alert, choices.getLast());
+        yes.getStyleClass().addAll("button-outlined", "danger");
+        yes.setDefaultButton(false);
+        no.setDefaultButton(true);
+        alert.setOnShown(_ -> no.requestFocus());
+        return alert.showAndWait().filter(choices.getFirst()::equals).isPresent();
+    }
+
+    private Alert question(Message title, Message text) {
+        return alert(Alert.AlertType.CONFIRMATION, title, text);
+    }
+
+    /** The verb, then what leaves everything as it is. */
+    private List<ButtonType> choices(Alert alert, Message verb) {
+        List<ButtonType> choices = List.of(
+                new ButtonType(texts.of(verb), ButtonBar.ButtonData.OK_DONE),
+                new ButtonType(texts.of("support.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.getButtonTypes().setAll(choices);
+        return choices;
+    }
+
+    private static Button button(Alert alert, ButtonType type) {
+        return (Button) alert.getDialogPane().lookupButton(type);
     }
 
     @Override
@@ -72,7 +102,7 @@ public final class WindowDialogs implements Dialogs {
         Path whole = withEnding(chosen, ending);
         boolean free = whole.equals(chosen) || !Files.exists(whole);
         boolean wanted = free
-                || confirm(
+                || confirmDanger(
                         title, Message.of("support.file.exists", whole.toString()), Message.of("support.file.replace"));
         return wanted ? Optional.of(whole) : Optional.empty();
     }

@@ -130,7 +130,7 @@ public final class ShellDemo extends Application {
                 new ReadOnlyObjectWrapper<>(
                         List.of(new StateWord(Look.OK, "age 3 s"), new StateWord(Look.UNKNOWN, "HV04 84 s"))),
                 new ReadOnlyObjectWrapper<>(line),
-                List.of(Action.always("connect", "shell.search", Icon.OPEN, () -> {})),
+                new ReadOnlyObjectWrapper<>(List.of(Action.always("connect", "shell.search", Icon.OPEN, () -> {}))),
                 _ -> List.of());
     }
 

@@ -68,7 +68,7 @@ class WorkJourneyTest {
                 new ReadOnlyObjectWrapper<>(Band.lab()),
                 new ReadOnlyObjectWrapper<>(List.<StateWord>of()),
                 desk.tasks(),
-                List.of(),
+                new ReadOnlyObjectWrapper<>(List.of()),
                 _ -> List.of());
         shells.add(
                 new Shell(List.of(desk.page(), lab), around, new ShellServices(texts, theme, Preferences.inMemory())));

@@ -1,11 +1,15 @@
-package dev.toban.ui.overview;
+package dev.toban.ui.support;
 
+import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.DrainStatus;
+import dev.toban.model.GroupName;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the cluster does now, whoever asked for it: drains, failbacks, live migrations. A protected network that fails
@@ -14,21 +18,21 @@ import java.util.List;
  * @param migrating names of the machines under way
  * @param queued how many roles wait for their turn
  */
-record ClusterWork(List<Leaving> draining, List<NodeName> failingBack, List<String> migrating, int queued) {
+public record ClusterWork(List<Leaving> draining, List<NodeName> failingBack, List<String> migrating, int queued) {
 
     /** The cluster rests. */
-    static final ClusterWork NONE = new ClusterWork(List.of(), List.of(), List.of(), 0);
+    public static final ClusterWork NONE = new ClusterWork(List.of(), List.of(), List.of(), 0);
 
-    ClusterWork {
+    public ClusterWork {
         draining = List.copyOf(draining);
         failingBack = List.copyOf(failingBack);
         migrating = List.copyOf(migrating);
     }
 
     /** A node that the cluster drains, and how many roles are still on it. */
-    record Leaving(NodeName node, int roles) {}
+    public record Leaving(NodeName node, int roles) {}
 
-    static ClusterWork of(Inventory inventory) {
+    public static ClusterWork of(Inventory inventory) {
         return new ClusterWork(
                 inventory.nodes().stream()
                         .filter(node -> node.drain().drainStatus() == DrainStatus.IN_PROGRESS)
@@ -55,7 +59,15 @@ record ClusterWork(List<Leaving> draining, List<NodeName> failingBack, List<Stri
         return new Leaving(node.name(), (int) roles);
     }
 
-    boolean rests() {
+    /** The roles that are on their way or wait for it. */
+    public static Set<GroupName> underWay(Inventory inventory) {
+        return inventory.groups().stream()
+                .filter(role -> role.has(GroupStatus.QUEUED) || inventory.isMigrating(role.name()))
+                .map(ClusterGroup::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean rests() {
         return equals(NONE);
     }
 }
