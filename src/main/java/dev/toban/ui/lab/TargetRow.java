@@ -101,10 +101,10 @@ record TargetRow(
         }
 
         private static Links links(VirtualSwitch one) {
-            long up = one.uplinks().stream()
+            long up = one.knownUplinks().stream()
                     .filter(uplink -> uplink.link() == LinkState.CONNECTED)
                     .count();
-            return new Links((int) up, one.uplinks().size());
+            return new Links((int) up, one.knownUplinks().size());
         }
 
         private static boolean reaches(SharedVolumeState state) {
