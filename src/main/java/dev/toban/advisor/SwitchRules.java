@@ -47,7 +47,7 @@ final class SwitchRules {
     private static Map<SwitchName, Long> protectedAdapters(Inventory inventory) {
         Map<SwitchName, Long> adapters = new HashMap<>();
         inventory.virtualMachines().stream()
-                .flatMap(machine -> machine.adapters().stream())
+                .flatMap(machine -> machine.knownAdapters().stream())
                 .filter(adapter -> Boolean.TRUE.equals(adapter.clusterMonitored()))
                 .flatMap(adapter -> Optional.ofNullable(adapter.switchName()).stream())
                 .forEach(name -> adapters.merge(name, 1L, Long::sum));
@@ -55,14 +55,14 @@ final class SwitchRules {
     }
 
     private static Optional<Finding> link(VirtualSwitch found, long adapters) {
-        List<Uplink> down = found.uplinks().stream()
+        List<Uplink> down = found.knownUplinks().stream()
                 .filter(uplink -> uplink.link() == LinkState.DISCONNECTED)
                 .toList();
         if (down.isEmpty()) {
             return Optional.empty();
         }
         boolean dead = found.link() == LinkState.DISCONNECTED;
-        int all = found.uplinks().size();
+        int all = found.knownUplinks().size();
         String name = found.name().value();
         String node = found.node().value();
         Message why = dead
@@ -101,7 +101,7 @@ final class SwitchRules {
     }
 
     private static Set<SwitchName> needed(VirtualMachine machine) {
-        return machine.adapters().stream()
+        return machine.knownAdapters().stream()
                 .map(VirtualNetworkAdapter::switchName)
                 .flatMap(name -> Optional.ofNullable(name).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

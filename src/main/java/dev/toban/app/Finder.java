@@ -5,6 +5,7 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.Inventory;
 import dev.toban.model.Name;
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import dev.toban.model.VirtualSwitch;
 import dev.toban.text.Language;
 import dev.toban.text.Texts;
@@ -110,8 +111,8 @@ final class Finder {
     /** Addresses of machines lead to their adapters, those of nodes to the network. */
     private Stream<PaletteEntry> addresses(Inventory inventory, String wanted) {
         Stream<PaletteEntry> ofMachines = inventory.virtualMachines().stream()
-                .flatMap(machine -> machine.adapters().stream()
-                        .flatMap(adapter -> adapter.ipAddresses().stream())
+                .flatMap(machine -> machine.knownAdapters().stream()
+                        .flatMap(adapter -> Unknown.orNone(adapter.ipAddresses()).stream())
                         .filter(address -> isPart(address, wanted))
                         .map(address -> address(address, machine.name().value(), "adapters", address)));
         Stream<PaletteEntry> ofNodes = inventory.networkInterfaces().stream()

@@ -29,7 +29,7 @@ record AdapterFilter(
     }
 
     private List<AdapterId> adapters(VirtualMachine found) {
-        return found.adapters().stream()
+        return found.knownAdapters().stream()
                 .filter(one -> fits(adapter, one.name()))
                 .filter(one -> fits(onSwitch, one.switchName()))
                 .map(VirtualNetworkAdapter::id)

@@ -22,6 +22,7 @@ final class PowerShellRecords {
 
     /** Records whose numbers are amounts of bytes or codes, where 4294967295 is an amount and not "none". */
     private static final Set<String> AMOUNTS = Set.of(
+            "FailoverPolicy",
             "VmMemory",
             "VolumeSpace",
             "VolumeInfo",
@@ -56,14 +57,14 @@ final class PowerShellRecords {
 
     private static @Nullable Object absent(PowerShellNode object, RecordComponent component) throws DocumentException {
         Class<?> type = component.getType();
+        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            return null;
+        }
         if (type == List.class) {
             return List.of();
         }
         if (type == Set.class) {
             return Set.of();
-        }
-        if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-            return null;
         }
         if (type.isEnum()) {
             return unknown(type);

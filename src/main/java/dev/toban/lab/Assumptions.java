@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what a twin had to assume: one sentence per kind, however many objects it is about. */
 final class Assumptions {
@@ -21,6 +22,13 @@ final class Assumptions {
     void note(String key, Object object, Object value) {
         objects.computeIfAbsent(new Kind(key, value.toString()), _ -> new ArrayList<>())
                 .add(object.toString());
+    }
+
+    /** Notes that the usual value was assumed for this object, unless its own is known. */
+    void noteUnless(@Nullable Object known, String key, Object object) {
+        if (known == null) {
+            note(key, object, "");
+        }
     }
 
     List<Message> sentences() {

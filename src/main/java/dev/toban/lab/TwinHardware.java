@@ -9,6 +9,7 @@ import dev.toban.model.NetworkName;
 import dev.toban.model.NetworkRole;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchType;
+import dev.toban.model.Unknown;
 import dev.toban.model.VirtualMachineHost;
 import dev.toban.model.VirtualSwitch;
 import java.util.ArrayList;
@@ -44,6 +45,11 @@ final class TwinHardware {
     }
 
     List<Scenario.Network> networks() {
+        MigrationSettings migration = inventory.cluster().migration();
+        assumptions.noteUnless(
+                migration.migrationNetworkOrder(),
+                "migrationOrder",
+                inventory.cluster().name());
         List<Scenario.Network> networks =
                 new ArrayList<>(inventory.networks().stream().map(this::network).toList());
         if (networks.isEmpty()) {
@@ -121,10 +127,11 @@ final class TwinHardware {
     /** Where the cluster names no order, every network that it uses and does not exclude carries migrations. */
     private boolean migrates(ClusterNetwork network) {
         MigrationSettings set = inventory.cluster().migration();
-        return set.migrationNetworkOrder().isEmpty()
+        List<NetworkName> order = Unknown.orNone(set.migrationNetworkOrder());
+        return order.isEmpty()
                 ? network.role() != NetworkRole.NONE
-                        && !set.migrationExcludeNetworks().contains(network.name())
-                : set.migrationNetworkOrder().contains(network.name());
+                        && !Unknown.orNone(set.migrationExcludeNetworks()).contains(network.name())
+                : order.contains(network.name());
     }
 
     List<Scenario.Node> nodes() {
@@ -220,7 +227,7 @@ final class TwinHardware {
             type = SwitchType.EXTERNAL;
             assumptions.note("switchType", found.key(), type.windowsName());
         }
-        int uplinks = Math.clamp(found.uplinks().size(), 1, MOST_UPLINKS);
+        int uplinks = Math.clamp(found.knownUplinks().size(), 1, MOST_UPLINKS);
         return new Scenario.Switch(found.name(), type, type == SwitchType.EXTERNAL ? uplinks : null);
     }
 }

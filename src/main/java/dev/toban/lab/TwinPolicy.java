@@ -6,6 +6,7 @@ import dev.toban.model.ClusterResource;
 import dev.toban.model.FailoverPolicy;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,20 +26,16 @@ record TwinPolicy(
     /** Of a machine that is no role. */
     static final TwinPolicy NONE = new TwinPolicy(null, List.of(), Set.of(), List.of(), null, null, null);
 
-    /** The number that stands for the default of the Windows version. Source: domain/wsfc.md §12.5. */
-    private static final long DEFAULT_THRESHOLD = 0xFFFF_FFFFL;
-
     static TwinPolicy of(ClusterGroup group, List<ClusterResource> resources, Set<NodeName> nodes) {
         FailoverPolicy failover = group.failover();
-        Long threshold = failover.failoverThreshold();
         return new TwinPolicy(
                 priority(group),
-                group.placement().preferredOwners().stream()
+                Unknown.orNone(group.placement().preferredOwners()).stream()
                         .filter(nodes::contains)
                         .toList(),
                 possible(resources, nodes),
-                group.placement().antiAffinityClassNames(),
-                threshold == null || threshold == DEFAULT_THRESHOLD ? null : threshold,
+                Unknown.orNone(group.placement().antiAffinityClassNames()),
+                failover.hasDefaultThreshold() ? null : failover.failoverThreshold(),
                 failover.failoverPeriod(),
                 failover.autoFailbackType() == AutoFailbackType.ALLOW);
     }
@@ -58,7 +55,7 @@ record TwinPolicy(
     private static Set<NodeName> possible(List<ClusterResource> resources, Set<NodeName> nodes) {
         Set<NodeName> all = new LinkedHashSet<>(nodes);
         resources.stream()
-                .map(ClusterResource::possibleOwners)
+                .map(resource -> Unknown.orNone(resource.possibleOwners()))
                 .filter(owners -> !owners.isEmpty())
                 .forEach(all::retainAll);
         return all;

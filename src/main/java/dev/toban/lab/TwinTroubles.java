@@ -69,7 +69,7 @@ final class TwinTroubles {
     }
 
     private static Stream<Scenario.Entry> lostUplinks(VirtualSwitch found) {
-        return found.uplinks().stream()
+        return found.knownUplinks().stream()
                 .filter(uplink -> uplink.link() == LinkState.DISCONNECTED)
                 .map(_ -> fault(new Fault.UplinkDown(found.node(), found.name())));
     }

@@ -175,7 +175,8 @@ final class TwinWorkload {
     }
 
     private List<Scenario.Adapter> adapters(String name, NodeName node, VirtualMachine machine) {
-        return machine.adapters().stream()
+        assumptions.noteUnless(machine.adapters(), "adapters", name);
+        return machine.knownAdapters().stream()
                 .flatMap(adapter -> adapter(name, node, adapter).stream())
                 .toList();
     }
@@ -271,6 +272,12 @@ final class TwinWorkload {
     }
 
     private TwinPolicy policy(ClusterGroup group) {
-        return TwinPolicy.of(group, inventory.resourcesOf(group.name()), switches.keySet());
+        List<ClusterResource> resources = inventory.resourcesOf(group.name());
+        assumptions.noteUnless(group.placement().preferredOwners(), "preferredOwners", group.name());
+        assumptions.noteUnless(group.failover().failoverThreshold(), "failoverThreshold", group.name());
+        if (resources.stream().anyMatch(resource -> resource.possibleOwners() == null)) {
+            assumptions.note("possibleOwners", group.name(), "");
+        }
+        return TwinPolicy.of(group, resources, switches.keySet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.toban.model;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ public record ClusterGroup(
     /** True when no preferred owner is set, or when the most preferred one owns the role. */
     public boolean isHome() {
         NodeName owner = ownerNode;
-        return placement.preferredOwners().isEmpty()
-                || (owner != null && placement.preferredOwners().getFirst().equals(owner));
+        List<NodeName> preferred = Unknown.orNone(placement.preferredOwners());
+        return preferred.isEmpty() || (owner != null && preferred.getFirst().equals(owner));
     }
 
     public boolean has(GroupStatus flag) {

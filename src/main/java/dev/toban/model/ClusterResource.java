@@ -36,14 +36,14 @@ public record ClusterResource(
         @Nullable Boolean isNetworkClassResource,
         @Nullable Boolean isStorageClassResource,
         @Nullable Boolean maintenanceMode,
-        List<NodeName> possibleOwners,
+        @Nullable List<NodeName> possibleOwners,
         List<ClusterParameter> parameters,
         ResourceMonitoring monitoring)
         implements InventoryItem {
 
     public ClusterResource {
         statusInformation = Flags.copyOf(statusInformation);
-        possibleOwners = List.copyOf(possibleOwners);
+        possibleOwners = Unknown.copyOf(possibleOwners);
         parameters = List.copyOf(parameters);
     }
 

@@ -47,9 +47,10 @@ public record ClusterSharedVolume(
 
     /** True when a disk of the machine lies in the volume's folder; where its disks are unknown, its configuration. */
     public boolean holds(VirtualMachine machine) {
-        return machine.hardDrives().isEmpty()
+        List<VmHardDrive> drives = Unknown.orNone(machine.hardDrives());
+        return drives.isEmpty()
                 ? holds(machine.paths().path())
-                : machine.hardDrives().stream().anyMatch(drive -> holds(drive.path()));
+                : drives.stream().anyMatch(drive -> holds(drive.path()));
     }
 
     private boolean holds(@Nullable String path) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a role fails over and when it returns.
  *
- * @param failoverThreshold failovers allowed per period; absent means the number of nodes less one
+ * @param failoverThreshold failovers allowed per period; {@link #DEFAULT_THRESHOLD} for the default of the Windows version
  * @param failoverPeriod hours
  * @param autoFailbackType whether it returns by itself
  * @param failbackWindowStart hour of the day, absent for any
@@ -17,4 +17,12 @@ public record FailoverPolicy(
         AutoFailbackType autoFailbackType,
         @Nullable Integer failbackWindowStart,
         @Nullable Integer failbackWindowEnd)
-        implements Facet {}
+        implements Facet {
+
+    /** The number that stands for "the number of nodes less one". Source: domain/wsfc.md §12.5. */
+    public static final long DEFAULT_THRESHOLD = 0xFFFF_FFFFL;
+
+    public boolean hasDefaultThreshold() {
+        return failoverThreshold != null && failoverThreshold == DEFAULT_THRESHOLD;
+    }
+}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a role may run.
  *
- * @param preferredOwners nodes in order of preference
- * @param antiAffinityClassNames roles that share a name keep apart
+ * @param preferredOwners nodes in order of preference; absent when not read, empty when any node will do
+ * @param antiAffinityClassNames roles that share a name keep apart; absent when not read
  * @param defaultOwner id of the node it starts on
  * @param resiliencyPeriod seconds, 0 for the cluster value
  * @param coldStartSetting number
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lockedFromMoving 1 while it must not move
  */
 public record GroupPlacement(
-        List<NodeName> preferredOwners,
-        List<String> antiAffinityClassNames,
+        @Nullable List<NodeName> preferredOwners,
+        @Nullable List<String> antiAffinityClassNames,
         @Nullable Long defaultOwner,
         @Nullable Integer resiliencyPeriod,
         @Nullable Integer coldStartSetting,
@@ -31,7 +31,7 @@ public record GroupPlacement(
         implements Facet {
 
     public GroupPlacement {
-        preferredOwners = List.copyOf(preferredOwners);
-        antiAffinityClassNames = List.copyOf(antiAffinityClassNames);
+        preferredOwners = Unknown.copyOf(preferredOwners);
+        antiAffinityClassNames = Unknown.copyOf(antiAffinityClassNames);
     }
 }

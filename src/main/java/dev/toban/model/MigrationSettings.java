@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maximumParallelMigrations migrations that one node takes part in at a time; wins over the host's own
  *     limit, absent before the update of September 2022
- * @param migrationNetworkOrder networks in the order they are tried
- * @param migrationExcludeNetworks networks that carry no live migration
+ * @param migrationNetworkOrder networks in the order they are tried; absent when not read, empty when none is set
+ * @param migrationExcludeNetworks networks that carry no live migration; absent when not read
  */
 public record MigrationSettings(
         @Nullable Integer maximumParallelMigrations,
-        List<NetworkName> migrationNetworkOrder,
-        List<NetworkName> migrationExcludeNetworks)
+        @Nullable List<NetworkName> migrationNetworkOrder,
+        @Nullable List<NetworkName> migrationExcludeNetworks)
         implements Facet {
 
     public MigrationSettings {
-        migrationNetworkOrder = List.copyOf(migrationNetworkOrder);
-        migrationExcludeNetworks = List.copyOf(migrationExcludeNetworks);
+        migrationNetworkOrder = Unknown.copyOf(migrationNetworkOrder);
+        migrationExcludeNetworks = Unknown.copyOf(migrationExcludeNetworks);
     }
 }

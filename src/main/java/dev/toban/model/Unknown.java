@@ -5,10 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of which nothing is known: absent values, {@code UNKNOWN} constants and empty collections. */
+/**
+ * Makes records of which nothing is known: absent values and lists, {@code UNKNOWN} constants. A list that may be absent
+ * tells "not read" from "read, and empty"; one that may not says nothing when it is empty.
+ */
 public final class Unknown {
 
     private static final ClassValue<Record> NOTHING_KNOWN = new ClassValue<>() {
@@ -29,6 +33,15 @@ public final class Unknown {
         return type.cast(NOTHING_KNOWN.get(type));
     }
 
+    /** What is known of a list: its members, or none while the list itself is unknown. */
+    public static <T> List<T> orNone(@Nullable List<T> list) {
+        return Optional.ofNullable(list).orElse(List.of());
+    }
+
+    static <T> @Nullable List<T> copyOf(@Nullable List<T> list) {
+        return Optional.ofNullable(list).map(List::copyOf).orElse(null);
+    }
+
     private static Record build(Class<? extends Record> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
@@ -46,14 +59,14 @@ public final class Unknown {
 
     private static @Nullable Object value(RecordComponent component) {
         Class<?> type = component.getType();
+        if (isNullable(component.getAnnotatedType())) {
+            return null;
+        }
         if (type == List.class) {
             return List.of();
         }
         if (type == Set.class) {
             return Set.of();
-        }
-        if (isNullable(component.getAnnotatedType())) {
-            return null;
         }
         if (type.isEnum()) {
             return constant(type);

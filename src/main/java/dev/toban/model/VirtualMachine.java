@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A virtual machine of a node, clustered or not.
+ * A virtual machine of a node, clustered or not. Lists that were not read are absent.
  *
  * @param id identifier
  * @param name name
@@ -42,26 +42,31 @@ public record VirtualMachine(
         VmPaths paths,
         VmActions actions,
         VmReplication replication,
-        List<VmHardDrive> hardDrives,
-        List<String> dvdDrives,
-        List<VirtualNetworkAdapter> adapters,
-        List<VmCheckpoint> checkpoints,
-        List<VmIntegrationService> integrationServices,
+        @Nullable List<VmHardDrive> hardDrives,
+        @Nullable List<String> dvdDrives,
+        @Nullable List<VirtualNetworkAdapter> adapters,
+        @Nullable List<VmCheckpoint> checkpoints,
+        @Nullable List<VmIntegrationService> integrationServices,
         @Nullable VmMigration migration)
         implements InventoryItem {
 
     public VirtualMachine {
         operationalStatus = List.copyOf(operationalStatus);
-        hardDrives = List.copyOf(hardDrives);
-        dvdDrives = List.copyOf(dvdDrives);
-        adapters = List.copyOf(adapters);
-        checkpoints = List.copyOf(checkpoints);
-        integrationServices = List.copyOf(integrationServices);
+        hardDrives = Unknown.copyOf(hardDrives);
+        dvdDrives = Unknown.copyOf(dvdDrives);
+        adapters = Unknown.copyOf(adapters);
+        checkpoints = Unknown.copyOf(checkpoints);
+        integrationServices = Unknown.copyOf(integrationServices);
     }
 
     @Override
     public VirtualMachineId key() {
         return id;
+    }
+
+    /** The network adapters that were read. */
+    public List<VirtualNetworkAdapter> knownAdapters() {
+        return Unknown.orNone(adapters);
     }
 
     /** Bytes of memory that the machine needs on a host; absent when unknown. */

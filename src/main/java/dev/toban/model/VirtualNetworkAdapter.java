@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clusterMonitored true for a protected network: the cluster moves the machine when the switch loses its
  *     last uplink; absent when the host does not know
  * @param macAddress 12 hexadecimal digits
- * @param ipAddresses from the integration services, empty when off
+ * @param ipAddresses from the integration services, empty when off; absent when not read
  * @param status status
  * @param vlan VLAN
  * @param features other features
@@ -29,13 +29,13 @@ public record VirtualNetworkAdapter(
         @Nullable Boolean connected,
         @Nullable Boolean clusterMonitored,
         @Nullable String macAddress,
-        List<String> ipAddresses,
+        @Nullable List<String> ipAddresses,
         List<AdapterStatus> status,
         AdapterVlan vlan,
         AdapterFeatures features) {
 
     public VirtualNetworkAdapter {
-        ipAddresses = List.copyOf(ipAddresses);
+        ipAddresses = Unknown.copyOf(ipAddresses);
         status = List.copyOf(status);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name name, equal on all hosts that can take the same machines
  * @param id identifier
  * @param switchType external, internal or private
- * @param uplinks physical adapters of an external switch
+ * @param uplinks physical adapters of an external switch; absent when not read
  * @param allowManagementOS whether the host uses it too
  * @param embeddedTeamingEnabled switch embedded teaming
  * @param iovEnabled SR-IOV
@@ -23,7 +23,7 @@ public record VirtualSwitch(
         SwitchName name,
         @Nullable String id,
         SwitchType switchType,
-        List<Uplink> uplinks,
+        @Nullable List<Uplink> uplinks,
         @Nullable Boolean allowManagementOS,
         @Nullable Boolean embeddedTeamingEnabled,
         @Nullable Boolean iovEnabled,
@@ -33,7 +33,7 @@ public record VirtualSwitch(
         implements InventoryItem {
 
     public VirtualSwitch {
-        uplinks = List.copyOf(uplinks);
+        uplinks = Unknown.copyOf(uplinks);
     }
 
     /** Which switch of which node. */
@@ -50,6 +50,11 @@ public record VirtualSwitch(
         return new Key(node, name);
     }
 
+    /** The uplinks that were read. */
+    public List<Uplink> knownUplinks() {
+        return Unknown.orNone(uplinks);
+    }
+
     /**
      * Link state of the switch as a whole: an external switch is disconnected only when every uplink is (domain/wsfc.md
      * §5+8, "Protected network"); an internal or private one has none and counts as connected.
@@ -58,10 +63,11 @@ public record VirtualSwitch(
         if (switchType != SwitchType.EXTERNAL) {
             return switchType == SwitchType.UNKNOWN ? LinkState.UNKNOWN : LinkState.CONNECTED;
         }
-        if (uplinks.stream().anyMatch(uplink -> uplink.link() == LinkState.CONNECTED)) {
+        List<Uplink> known = knownUplinks();
+        if (known.stream().anyMatch(uplink -> uplink.link() == LinkState.CONNECTED)) {
             return LinkState.CONNECTED;
         }
-        boolean allDown = !uplinks.isEmpty() && uplinks.stream().allMatch(up -> up.link() == LinkState.DISCONNECTED);
+        boolean allDown = !known.isEmpty() && known.stream().allMatch(up -> up.link() == LinkState.DISCONNECTED);
         return allDown ? LinkState.DISCONNECTED : LinkState.UNKNOWN;
     }
 }

@@ -122,7 +122,7 @@ public record Basis(SortedMap<String, String> facts) {
 
     private static void adapter(Expectation.AdapterProtected expected, Inventory inventory, Map<String, String> facts) {
         inventory.virtualMachines().find(expected.machine()).stream()
-                .flatMap(machine -> machine.adapters().stream()
+                .flatMap(machine -> machine.knownAdapters().stream()
                         .filter(adapter -> adapter.id().equals(expected.adapter()))
                         .map(adapter -> Map.entry(machine.name() + " / " + adapter.name(), adapter)))
                 .forEach(entry -> facts.put("adapter " + entry.getKey(), protection(entry.getValue())));

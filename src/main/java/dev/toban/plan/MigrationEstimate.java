@@ -7,6 +7,7 @@ import dev.toban.model.MigrationPerformance;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NetworkRole;
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import dev.toban.model.VirtualMachine;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ final class MigrationEstimate {
     }
 
     private long lineSpeed() {
-        List<NetworkName> order = inventory.cluster().migration().migrationNetworkOrder();
+        List<NetworkName> order = Unknown.orNone(inventory.cluster().migration().migrationNetworkOrder());
         return inventory.networkInterfaces().stream()
                 .filter(found -> order.isEmpty() ? carries(found.network()) : order.contains(found.network()))
                 .flatMap(found -> Optional.ofNullable(found.transmitLinkSpeed()).stream())
@@ -51,7 +52,8 @@ final class MigrationEstimate {
     }
 
     private boolean carries(NetworkName name) {
-        List<NetworkName> excluded = inventory.cluster().migration().migrationExcludeNetworks();
+        List<NetworkName> excluded =
+                Unknown.orNone(inventory.cluster().migration().migrationExcludeNetworks());
         return !excluded.contains(name)
                 && inventory.networks().find(name).map(ClusterNetwork::role).orElse(NetworkRole.NONE)
                         != NetworkRole.NONE;

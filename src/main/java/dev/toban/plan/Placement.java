@@ -12,6 +12,7 @@ import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.SharedVolumeState;
 import dev.toban.model.SwitchName;
+import dev.toban.model.Unknown;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VirtualNetworkAdapter;
 import dev.toban.model.VirtualSwitch;
@@ -49,7 +50,7 @@ public final class Placement {
         addOwners(found, role, node);
         addAntiAffinity(found, role, node);
         inventory.virtualMachine(role).ifPresent(machine -> {
-            machine.adapters().forEach(adapter -> add(found, adapter(adapter, node)));
+            machine.knownAdapters().forEach(adapter -> add(found, adapter(adapter, node)));
             add(found, volume(machine, node));
         });
         return found;
@@ -98,15 +99,15 @@ public final class Placement {
     /** A role goes only where each of its resources can go (5016 otherwise). */
     private void addOwners(Set<Obstacle> found, GroupName role, NodeName node) {
         for (ClusterResource resource : inventory.resourcesOf(role)) {
-            if (!resource.possibleOwners().isEmpty()
-                    && !resource.possibleOwners().contains(node)) {
+            List<NodeName> owners = Unknown.orNone(resource.possibleOwners());
+            if (!owners.isEmpty() && !owners.contains(node)) {
                 found.add(Obstacle.NOT_POSSIBLE_OWNER);
             }
         }
         List<NodeName> preferred = inventory
                 .groups()
                 .find(role)
-                .map(group -> group.placement().preferredOwners())
+                .map(group -> Unknown.orNone(group.placement().preferredOwners()))
                 .orElse(List.of());
         if (!preferred.isEmpty() && !preferred.contains(node)) {
             found.add(Obstacle.NOT_PREFERRED);
@@ -117,14 +118,15 @@ public final class Placement {
         List<String> classes = inventory
                 .groups()
                 .find(role)
-                .map(group -> group.placement().antiAffinityClassNames())
+                .map(group -> Unknown.orNone(group.placement().antiAffinityClassNames()))
                 .orElse(List.of());
         if (classes.isEmpty()) {
             return;
         }
         for (ClusterGroup other : inventory.groupsOn(node)) {
             if (!other.name().equals(role)
-                    && other.placement().antiAffinityClassNames().stream().anyMatch(classes::contains)) {
+                    && Unknown.orNone(other.placement().antiAffinityClassNames()).stream()
+                            .anyMatch(classes::contains)) {
                 found.add(Obstacle.ANTI_AFFINITY);
             }
         }

@@ -52,7 +52,7 @@ final class ProtectPlanner {
     private static Map<AdapterId, Place> places(Draft draft) {
         Map<AdapterId, Place> places = new HashMap<>();
         for (VirtualMachine machine : draft.inventory().virtualMachines().values()) {
-            machine.adapters().forEach(adapter -> places.put(adapter.id(), new Place(machine, adapter)));
+            machine.knownAdapters().forEach(adapter -> places.put(adapter.id(), new Place(machine, adapter)));
         }
         return places;
     }

@@ -145,7 +145,7 @@ public final class Verification {
         return inventory
                 .virtualMachines()
                 .find(expected.machine())
-                .flatMap(machine -> machine.adapters().stream()
+                .flatMap(machine -> machine.knownAdapters().stream()
                         .filter(adapter -> adapter.id().equals(expected.adapter()))
                         .findFirst())
                 .map(adapter -> met(Objects.equals(adapter.clusterMonitored(), expected.on())))

@@ -28,7 +28,7 @@ final class AdapterSection {
     static void write(Scene scene) {
         Inventory inventory = scene.inventory();
         long count = inventory.virtualMachines().stream()
-                .mapToLong(machine -> machine.adapters().size())
+                .mapToLong(machine -> machine.knownAdapters().size())
                 .sum();
         scene.section("adapters", count);
         Table table = Table.of(
@@ -45,7 +45,7 @@ final class AdapterSection {
         AdapterSection section = new AdapterSection(scene, table);
         inventory.virtualMachines().stream()
                 .sorted(Comparator.comparing(VirtualMachine::name))
-                .forEach(machine -> machine.adapters().forEach(adapter -> section.row(machine, adapter)));
+                .forEach(machine -> machine.knownAdapters().forEach(adapter -> section.row(machine, adapter)));
         table.close();
         scene.end();
     }
@@ -60,7 +60,7 @@ final class AdapterSection {
                         .map(name -> reach.computeIfAbsent(name, this::reach))
                         .orElse(Message.NONE))
                 .figure(Optional.ofNullable(adapter.vlan().vlan()).map(String::valueOf))
-                .mono(Optional.of(String.join(", ", adapter.ipAddresses())))
+                .mono(Optional.ofNullable(adapter.ipAddresses()).map(addresses -> String.join(", ", addresses)))
                 .end();
     }
 

@@ -59,9 +59,8 @@ final class RoleSection {
                 .words(Optional.ofNullable(group.priority())
                         .map(number -> Shown.word(WindowsEnum.byNumber(GroupPriority.class, number)))
                         .orElse(Message.NONE))
-                .text(Optional.of(group.placement().preferredOwners().stream()
-                        .map(NodeName::value)
-                        .collect(Collectors.joining(", "))));
+                .text(Optional.ofNullable(group.placement().preferredOwners())
+                        .map(owners -> owners.stream().map(NodeName::value).collect(Collectors.joining(", "))));
         figures(machine);
     }
 

@@ -95,7 +95,7 @@ class ConsoleBenchmark {
         int number = 0;
         for (VirtualMachine machine : inventory.virtualMachines().values()) {
             if (number++ % 20 == 0) {
-                var adapter = machine.adapters().getFirst();
+                var adapter = machine.knownAdapters().getFirst();
                 lab.execute(
                         new ClusterCommand.SetAdapterProtection(machine.name(), adapter.name(), adapter.id(), protect),
                         Progress.SILENT);

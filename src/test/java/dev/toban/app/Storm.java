@@ -50,7 +50,7 @@ final class Storm {
     private void links(NodeName node, boolean down) {
         switches.stream()
                 .filter(one -> one.node().equals(node))
-                .forEach(one -> one.uplinks().forEach(_ -> link(node, one.name(), down)));
+                .forEach(one -> one.knownUplinks().forEach(_ -> link(node, one.name(), down)));
     }
 
     private void link(NodeName node, SwitchName name, boolean down) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.toban.model.Freshness;
+import dev.toban.model.GroupName;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
@@ -63,6 +64,23 @@ class PowerShellDocumentTest {
         assertThat(inventory.networkInterfaces().size()).isEqualTo(9);
         assertThat(inventory.virtualMachines().size()).isEqualTo(3);
         assertThat(inventory.readings().values()).allMatch(reading -> reading.freshness() == Freshness.FRESH);
+    }
+
+    @Test
+    void whatADocumentDoesNotSayIsUnknownAndNotEmpty() throws DocumentException {
+        Inventory sample = PowerShellDocument.read(Papers.file("domain/json-samples/inventory-3node.json"), SYMBOLS)
+                .inventory()
+                .orElseThrow();
+        var core = sample.groups().find(new GroupName("クラスター グループ")).orElseThrow();
+        var role = sample.groups().find(new GroupName("app01")).orElseThrow();
+        assertThat(sample.cluster().migration().migrationNetworkOrder()).isNull();
+        assertThat(sample.cluster().migration().migrationExcludeNetworks()).isNull();
+        assertThat(core.placement().preferredOwners()).isNull();
+        assertThat(core.failover().failoverThreshold()).isNull();
+        assertThat(role.placement().preferredOwners()).isEmpty();
+        String json = InventoryDocument.writePretty(sample);
+        assertThat(json).doesNotContain("migrationNetworkOrder", "migrationExcludeNetworks");
+        assertThat(InventoryDocument.read(json, "sample")).isEqualTo(sample);
     }
 
     @Test

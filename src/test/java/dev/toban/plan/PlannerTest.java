@@ -184,9 +184,13 @@ class PlannerTest {
     @Test
     void aProtectedAdapterKeepsItsMachineFromANodeWhoseSwitchHasNoLink() {
         GroupName role = runningOn(HV01);
-        SwitchName needed = Objects.requireNonNull(
-                duty.virtualMachine(role).orElseThrow().adapters().getFirst().switchName());
-        int uplinks = duty.virtualSwitch(HV02, needed).orElseThrow().uplinks().size();
+        SwitchName needed = Objects.requireNonNull(duty.virtualMachine(role)
+                .orElseThrow()
+                .knownAdapters()
+                .getFirst()
+                .switchName());
+        int uplinks =
+                duty.virtualSwitch(HV02, needed).orElseThrow().knownUplinks().size();
         for (int i = 0; i < uplinks; i++) {
             lab.laboratory().inject(new Fault.UplinkDown(HV02, needed));
         }
@@ -223,11 +227,11 @@ class PlannerTest {
     @Test
     void protectionChangesOnlyAdaptersThatDiffer() {
         List<AdapterId> all = duty.virtualMachines().stream()
-                .flatMap(machine -> machine.adapters().stream())
+                .flatMap(machine -> machine.knownAdapters().stream())
                 .map(adapter -> adapter.id())
                 .toList();
         long open = duty.virtualMachines().stream()
-                .flatMap(machine -> machine.adapters().stream())
+                .flatMap(machine -> machine.knownAdapters().stream())
                 .filter(adapter -> !Boolean.TRUE.equals(adapter.clusterMonitored()))
                 .count();
         assertThat(open).isPositive();

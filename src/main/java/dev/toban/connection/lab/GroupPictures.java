@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Describes roles and what they are made of. */
@@ -74,10 +75,14 @@ final class GroupPictures {
                 group.isCore(),
                 group.priority,
                 group.wantedOnline ? 1 : 0,
-                new FailoverPolicy(group.failoverThreshold, group.failoverPeriod, group.autoFailback, null, null),
+                new FailoverPolicy(threshold(group), group.failoverPeriod, group.autoFailback, null, null),
                 new GroupPlacement(
                         names(group.preferredOwners), group.antiAffinity, null, 0, 0, null, null, null, 0, 0),
                 machine == null ? null : machine.id);
+    }
+
+    private static long threshold(LabGroup group) {
+        return Optional.ofNullable(group.failoverThreshold).orElse(FailoverPolicy.DEFAULT_THRESHOLD);
     }
 
     int resourceCount(LabGroup group) {

@@ -69,9 +69,9 @@ final class AdapterDetails {
                         Fact.of(texts.of("adapters.mac"), Phrases.text(adapter.macAddress())),
                         Fact.of(
                                 texts.of("adapters.addresses"),
-                                adapter.ipAddresses().isEmpty()
-                                        ? Phrases.DASH
-                                        : String.join("\n", adapter.ipAddresses())),
+                                Optional.ofNullable(adapter.ipAddresses())
+                                        .map(found -> found.isEmpty() ? Phrases.DASH : String.join("\n", found))
+                                        .orElseGet(() -> texts.of("support.unknown"))),
                         Fact.of(texts.of("adapters.node"), row.hostName()),
                         Fact.of(texts.of("adapters.details.machineState"), texts.of(row.state()))));
     }

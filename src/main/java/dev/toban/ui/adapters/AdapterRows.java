@@ -35,7 +35,7 @@ final class AdapterRows implements ClusterRows.Projection<AdapterRow> {
         for (VirtualMachine machine : inventory.virtualMachines().values()) {
             NodeName host = machine.computerName();
             ReadAge age = host == null ? ReadAge.FRESH : machines.getOrDefault(host, ReadAge.FRESH);
-            for (VirtualNetworkAdapter adapter : machine.adapters()) {
+            for (VirtualNetworkAdapter adapter : machine.knownAdapters()) {
                 rows.add(new AdapterRow(
                         adapter,
                         machine.name().value(),

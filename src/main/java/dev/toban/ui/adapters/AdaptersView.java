@@ -1,6 +1,7 @@
 package dev.toban.ui.adapters;
 
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.CheckCell;
@@ -187,7 +188,8 @@ final class AdaptersView extends VBox implements PageView {
                 Column.<AdapterRow>text(
                                 "address",
                                 "adapters.addresses",
-                                row -> String.join(", ", row.adapter().ipAddresses()))
+                                row -> String.join(
+                                        ", ", Unknown.orNone(row.adapter().ipAddresses())))
                         .mono()
                         .hidden(),
                 Column.<AdapterRow>number(

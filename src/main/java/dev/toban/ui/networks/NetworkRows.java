@@ -6,6 +6,7 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationSettings;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import dev.toban.ui.support.ClusterRows;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
@@ -41,10 +42,10 @@ final class NetworkRows implements ClusterRows.Projection<NetworkRow> {
     }
 
     private static OptionalInt place(ClusterNetwork network, MigrationSettings migration) {
-        if (migration.migrationExcludeNetworks().contains(network.name())) {
+        if (Unknown.orNone(migration.migrationExcludeNetworks()).contains(network.name())) {
             return OptionalInt.of(0);
         }
-        int place = migration.migrationNetworkOrder().indexOf(network.name());
+        int place = Unknown.orNone(migration.migrationNetworkOrder()).indexOf(network.name());
         return place < 0 ? OptionalInt.empty() : OptionalInt.of(place + 1);
     }
 }

@@ -83,7 +83,7 @@ final class NetworksView extends VBox implements PageView {
                 new DataTable<>("networks-table", model.rows().rows(), columns(), "networks.empty", texts);
         made.view().getStyleClass().add("two-line");
         made.outputs(context, (at, row) -> Optional.of(at.network(row.name())));
-        made.menuItems(List.of());
+        made.menuItems(ActionMenus.items(model.actions(), texts));
         FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
         NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
         model.nodes().subscribe(matrix::show);

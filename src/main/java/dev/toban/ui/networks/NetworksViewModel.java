@@ -2,8 +2,10 @@ package dev.toban.ui.networks;
 
 import dev.toban.command.Intent;
 import dev.toban.model.Inventory;
+import dev.toban.model.MigrationSettings;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.Unknown;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.ActionGroup;
@@ -124,11 +126,13 @@ final class NetworksViewModel implements AutoCloseable {
     }
 
     private String order(Inventory inventory) {
-        String order = names(inventory.cluster().migration().migrationNetworkOrder());
-        String excluded = names(inventory.cluster().migration().migrationExcludeNetworks());
-        String first = order.isEmpty()
-                ? phrases.texts().of("networks.migration.noOrder")
-                : phrases.texts().of("networks.migration.order", order);
+        MigrationSettings migration = inventory.cluster().migration();
+        String excluded = names(Unknown.orNone(migration.migrationExcludeNetworks()));
+        String first = Optional.ofNullable(migration.migrationNetworkOrder())
+                .map(order -> order.isEmpty()
+                        ? phrases.texts().of("networks.migration.noOrder")
+                        : phrases.texts().of("networks.migration.order", names(order)))
+                .orElseGet(() -> phrases.texts().of("networks.migration.orderUnknown"));
         return excluded.isEmpty() ? first : first + " " + phrases.texts().of("networks.migration.without", excluded);
     }
 

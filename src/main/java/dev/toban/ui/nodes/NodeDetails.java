@@ -157,13 +157,13 @@ final class NodeDetails {
 
     private StateWord state(VirtualSwitch each) {
         StateWord link = NetworkStates.of(each.link()).in(texts);
-        long up = each.uplinks().stream()
+        List<Uplink> known = each.knownUplinks();
+        long up = known.stream()
                 .map(Uplink::link)
                 .filter(LinkState.CONNECTED::equals)
                 .count();
-        String uplinks = each.uplinks().isEmpty()
-                ? texts.of(each.switchType())
-                : texts.of("nodes.details.uplinks", up, each.uplinks().size());
+        String uplinks =
+                known.isEmpty() ? texts.of(each.switchType()) : texts.of("nodes.details.uplinks", up, known.size());
         return new StateWord(link.look(), link.word(), uplinks);
     }
 }

@@ -25,7 +25,7 @@ record AdaptersSummary(int on, int off, int unknown) {
         for (VirtualMachine machine : inventory.virtualMachines().values()) {
             NodeName host = machine.computerName();
             boolean known = host != null && fresh.computeIfAbsent(host, node -> isFresh(inventory, node));
-            for (VirtualNetworkAdapter adapter : machine.adapters()) {
+            for (VirtualNetworkAdapter adapter : machine.knownAdapters()) {
                 Boolean isProtected = known ? adapter.clusterMonitored() : null;
                 on += Boolean.TRUE.equals(isProtected) ? 1 : 0;
                 off += Boolean.FALSE.equals(isProtected) ? 1 : 0;

@@ -8,7 +8,11 @@ import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.ResourceState;
 import dev.toban.model.Section;
+import dev.toban.model.Unknown;
 import dev.toban.model.VirtualMachine;
+import dev.toban.model.VirtualNetworkAdapter;
+import dev.toban.model.VmCheckpoint;
+import dev.toban.model.VmHardDrive;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Details;
 import dev.toban.ui.support.Details.Fact;
@@ -25,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Says everything about one role or virtual machine. */
 final class RoleDetails {
@@ -66,26 +72,43 @@ final class RoleDetails {
                 texts.of("roles.priority"), row.priority().map(texts::of).orElse(Phrases.DASH)));
         facts.add(Fact.of(
                 texts.of("roles.preferred"),
-                row.preferredOwners().isEmpty() ? texts.of("roles.anyNode") : row.preferredOwners()));
-        facts.add(Fact.of(
-                texts.of("roles.details.failover"),
-                texts.of(
-                        "roles.details.threshold",
-                        threshold(group),
-                        Phrases.text(group.failover().failoverPeriod()))));
+                row.preferredOwners()
+                        .map(owners -> owners.isEmpty() ? texts.of("roles.anyNode") : owners)
+                        .orElseGet(this::unknown)));
+        facts.add(Fact.of(texts.of("roles.details.failover"), failover(row, group)));
         facts.add(Fact.of(
                 texts.of("roles.details.failback"), texts.of(group.failover().autoFailbackType())));
-        List<String> apart = group.placement().antiAffinityClassNames();
+        List<String> apart = Unknown.orNone(group.placement().antiAffinityClassNames());
         if (!apart.isEmpty()) {
             facts.add(Fact.of(texts.of("roles.details.antiAffinity"), String.join(", ", apart)));
         }
         group.statusInformation().forEach(flag -> facts.add(Fact.of(texts.of("roles.details.flag"), texts.of(flag))));
     }
 
-    String threshold(ClusterGroup group) {
-        Long threshold = group.failover().failoverThreshold();
-        return threshold == null ? texts.of("roles.threshold.default") : threshold.toString();
+    private String failover(RoleRow row, ClusterGroup group) {
+        Optional<String> often = row.threshold().map(texts::of);
+        Optional<Integer> hours = Optional.ofNullable(group.failover().failoverPeriod());
+        return hours.map(period -> texts.of("roles.details.threshold", often.orElseGet(this::unknown), period))
+                .or(() -> often)
+                .orElseGet(this::unknown);
     }
+
+    private String unknown() {
+        return texts.of("support.unknown");
+    }
+
+    /** What a list that was not read is replaced with: the word for it, and not the sentence that nothing is there. */
+    private <T> Group list(RoleRow row, String name, Function<VirtualMachine, @Nullable List<T>> part, Listed<T> said) {
+        Optional<List<T>> known = row.machine().flatMap(machine -> Optional.ofNullable(part.apply(machine)));
+        boolean isUnread = known.isEmpty() && row.machine().isPresent();
+        return new Group(
+                texts.of(name),
+                known.orElse(List.of()).stream().map(said.fact()).toList(),
+                texts.of(isUnread ? "roles.details.notRead" : said.none()));
+    }
+
+    /** How one of a list is said, and what is said when it has none. */
+    private record Listed<T>(Function<T, Fact> fact, String none) {}
 
     private Group machine(RoleRow row) {
         return new Group(
@@ -172,35 +195,39 @@ final class RoleDetails {
     }
 
     private Group adapters(RoleRow row) {
-        List<Fact> facts = row.machine().map(VirtualMachine::adapters).orElse(List.of()).stream()
-                .map(adapter -> {
-                    boolean kept = Boolean.TRUE.equals(adapter.clusterMonitored());
-                    StateMessage state = StateMessage.of(
-                            kept ? Look.OK : Look.OFF,
-                            Message.of(kept ? "roles.details.protected" : "roles.details.notProtected"));
-                    StateWord words = state.in(texts);
-                    return Fact.of(
-                            adapter.name(),
-                            new StateWord(words.look(), Phrases.text(adapter.switchName()), words.word()));
-                })
-                .toList();
-        return new Group(texts.of("roles.details.adapters"), facts, texts.of("roles.details.noAdapters"));
+        return list(
+                row,
+                "roles.details.adapters",
+                VirtualMachine::adapters,
+                new Listed<>(this::adapter, "roles.details.noAdapters"));
+    }
+
+    private Fact adapter(VirtualNetworkAdapter adapter) {
+        StateMessage state = Optional.ofNullable(adapter.clusterMonitored())
+                .map(kept -> kept
+                        ? StateMessage.of(Look.OK, Message.of("roles.details.protected"))
+                        : StateMessage.of(Look.OFF, Message.of("roles.details.notProtected")))
+                .orElseGet(() -> StateMessage.of(Look.UNKNOWN, Message.of("support.unknown")));
+        StateWord words = state.in(texts);
+        return Fact.of(adapter.name(), new StateWord(words.look(), Phrases.text(adapter.switchName()), words.word()));
     }
 
     private Group disks(RoleRow row) {
-        List<Fact> facts = row.machine().map(VirtualMachine::hardDrives).orElse(List.of()).stream()
-                .map(drive -> Fact.of(
-                        drive.controllerType().windowsName() + " " + Phrases.text(drive.controllerNumber()) + ":"
-                                + Phrases.text(drive.controllerLocation()),
-                        Phrases.text(drive.path())))
-                .toList();
-        return new Group(texts.of("roles.details.disks"), facts, texts.of("roles.details.noDisks"));
+        Function<VmHardDrive, Fact> said = drive -> Fact.of(
+                drive.controllerType().windowsName() + " " + Phrases.text(drive.controllerNumber()) + ":"
+                        + Phrases.text(drive.controllerLocation()),
+                Phrases.text(drive.path()));
+        return list(
+                row, "roles.details.disks", VirtualMachine::hardDrives, new Listed<>(said, "roles.details.noDisks"));
     }
 
     private Group checkpoints(RoleRow row) {
-        List<Fact> facts = row.machine().map(VirtualMachine::checkpoints).orElse(List.of()).stream()
-                .map(checkpoint -> Fact.of(checkpoint.name(), phrases.dated(checkpoint.creationTime())))
-                .toList();
-        return new Group(texts.of("roles.details.checkpoints"), facts, texts.of("roles.details.noCheckpoints"));
+        Function<VmCheckpoint, Fact> said =
+                checkpoint -> Fact.of(checkpoint.name(), phrases.dated(checkpoint.creationTime()));
+        return list(
+                row,
+                "roles.details.checkpoints",
+                VirtualMachine::checkpoints,
+                new Listed<>(said, "roles.details.noCheckpoints"));
     }
 }

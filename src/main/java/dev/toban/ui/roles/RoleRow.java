@@ -13,6 +13,7 @@ import dev.toban.model.VirtualMachine;
 import dev.toban.model.VirtualMachineId;
 import dev.toban.model.VmMigration;
 import dev.toban.model.VmState;
+import dev.toban.text.Message;
 import dev.toban.ui.support.GroupStates;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.ReadAge;
@@ -99,11 +100,19 @@ record RoleRow(Name key, String label, Optional<ClusterGroup> group, Optional<Vi
         return machine.map(VirtualMachine::memoryNeeded).orElse(null);
     }
 
-    String preferredOwners() {
-        return group.map(found -> found.placement().preferredOwners().stream()
-                        .map(NodeName::value)
-                        .collect(Collectors.joining(", ")))
-                .orElse("");
+    /** The names of the preferred owners; absent when they were not read. */
+    Optional<String> preferredOwners() {
+        return group.map(found -> found.placement().preferredOwners())
+                .map(owners -> owners.stream().map(NodeName::value).collect(Collectors.joining(", ")));
+    }
+
+    /** Failovers that the role is allowed in a period; absent when that was not read. */
+    Optional<Message> threshold() {
+        return group.map(ClusterGroup::failover)
+                .flatMap(policy -> policy.hasDefaultThreshold()
+                        ? Optional.of(Message.of("roles.threshold.default"))
+                        : Optional.ofNullable(policy.failoverThreshold())
+                                .map(count -> Message.of("roles.threshold.count", count)));
     }
 
     boolean isRunning() {

@@ -1,6 +1,5 @@
 package dev.toban.ui.roles;
 
-import dev.toban.model.ClusterGroup;
 import dev.toban.model.NodeName;
 import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Column;
@@ -129,7 +128,7 @@ final class RolesView extends VBox implements PageView {
                                 row -> row.memory() == null ? Double.NaN : row.memory(),
                                 row -> phrases.bytes(row.memory()))
                         .width(90),
-                Column.<RoleRow>text("preferred", "roles.preferred", RoleRow::preferredOwners)
+                Column.<RoleRow>text("preferred", "roles.preferred", this::preferred)
                         .muted()
                         .width(150),
                 Column.<RoleRow>text("threshold", "roles.threshold", this::threshold)
@@ -150,12 +149,15 @@ final class RolesView extends VBox implements PageView {
     }
 
     private String threshold(RoleRow row) {
-        return row.group()
-                .map(ClusterGroup::failover)
-                .map(failover -> failover.failoverThreshold() == null
-                        ? texts.of("roles.threshold.default")
-                        : failover.failoverThreshold().toString())
-                .orElse("");
+        return row.isClustered() ? row.threshold().map(texts::of).orElseGet(this::unknown) : "";
+    }
+
+    private String preferred(RoleRow row) {
+        return row.isClustered() ? row.preferredOwners().orElseGet(this::unknown) : "";
+    }
+
+    private String unknown() {
+        return texts.of("support.unknown");
     }
 
     private String information(RoleRow row) {

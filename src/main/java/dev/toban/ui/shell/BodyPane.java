@@ -14,6 +14,8 @@ final class BodyPane extends Region {
 
     static final double COLLAPSE_BELOW = 1100;
     private static final double SHEET_BELOW = 1280;
+    /** Below this the page needs the place of details that nobody asked for. */
+    private static final double KEEP_FROM = 1600;
     private static final double NAVIGATION = 200;
     private static final double NAVIGATION_COLLAPSED = 48;
     private static final double HANDLE = 6;
@@ -28,6 +30,8 @@ final class BodyPane extends Region {
     private final Label nothing = new Label();
     private final Preferences preferences;
     private double detailsWidth;
+    private boolean empty = true;
+    private boolean kept;
 
     BodyPane(Navigation navigation, Preferences preferences, ObservableTexts texts) {
         this.navigation = navigation;
@@ -66,15 +70,21 @@ final class BodyPane extends Region {
     /**
      * Shows details, or nothing in their place.
      *
-     * @param keep the place stays theirs while there are none, so that the page does not move under the mouse
+     * @param keep in a wide window the place stays theirs while there are none, so that the page does not move under
+     *     the mouse
      */
     void showDetails(Optional<Node> node, boolean keep) {
         details.getChildren().setAll(node.orElse(nothing));
-        boolean sheet = getWidth() > 0 && getWidth() < SHEET_BELOW;
-        boolean shown = node.isPresent() || (keep && !sheet);
+        empty = node.isEmpty();
+        kept = keep;
+        place();
+        requestLayout();
+    }
+
+    private void place() {
+        boolean shown = !empty || (kept && getWidth() >= KEEP_FROM);
         details.setVisible(shown);
         handle.setVisible(shown);
-        requestLayout();
     }
 
     private void resizeDetails(double width) {
@@ -87,6 +97,7 @@ final class BodyPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
+        place();
         boolean narrow = width < COLLAPSE_BELOW;
         navigation.collapse(narrow);
         double left = narrow ? NAVIGATION_COLLAPSED : NAVIGATION;

@@ -171,9 +171,9 @@ public record Column<T>(
         STATE,
         SENTENCE;
 
-        /** Its words may end in dots where there is no room. */
+        /** Its words may end in dots where there is no room: they explain, and are no fact that is looked for. */
         boolean mayBeCut() {
-            return this == PLAIN || this == MUTED || this == SENTENCE;
+            return this == MUTED || this == SENTENCE;
         }
     }
 }

@@ -16,8 +16,8 @@ import javafx.scene.control.TableView;
 /**
  * Gives the columns of a table their widths: as wide as their words are in the language of the moment, and together as
  * wide as the table. Where they have more room, one of them grows, or those of the matrix do; where they have less, the
- * one that grows gives way first, the matrix next, then words that do not name the row. A column that a person made
- * wider or narrower stays as it is.
+ * one that grows gives way, then the columns of the matrix are no longer alike, and then the table scrolls: no word is
+ * cut that is not a sentence. A column that a person made wider or narrower stays as it is.
  */
 final class ColumnFit<T> {
 
@@ -35,7 +35,6 @@ final class ColumnFit<T> {
     /** Sentences would push all else away; they are cut, or grow. */
     private static final double WIDEST = 300;
 
-    private static final double MATRIX_LEAST = 104;
     private static final String CHOSEN = "toban-chosen";
 
     private final TableView<T> view;
@@ -44,6 +43,7 @@ final class ColumnFit<T> {
     private WordWidths widths;
     private final Map<String, Column<T>> columns = new HashMap<>();
     private Set<String> matrix = Set.of();
+    private Density density = Density.WORDS;
     private boolean fitting;
 
     ColumnFit(TableView<T> view, ObservableTexts texts) {
@@ -61,6 +61,7 @@ final class ColumnFit<T> {
         columns.clear();
         Stream.concat(all.stream(), ofMatrix.stream()).forEach(column -> columns.put(column.key(), column));
         matrix = ofMatrix.stream().map(Column::key).collect(Collectors.toSet());
+        density = Density.of(matrix.size());
         view.getColumns().forEach(this::watch);
         measureAll();
     }
@@ -134,8 +135,7 @@ final class ColumnFit<T> {
             case STATE ->
                 column.state()
                         .apply(row)
-                        .map(state -> SHAPE
-                                + Math.max(stateWord(state), Math.min(widths.secondLine(state.detail()), WIDEST / 2)))
+                        .map(state -> SHAPE + stateWords(column, state))
                         .orElse(0.0);
             case STRONG -> widths.strong(column.words().apply(row));
             case MONO -> widths.mono(column.words().apply(row));
@@ -143,6 +143,13 @@ final class ColumnFit<T> {
         };
         boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
         return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
+    }
+
+    /** A matrix of many nodes has words only where something is wrong. */
+    private double stateWords(Column<T> column, StateWord state) {
+        return isMatrix(column) && !density.hasWords(state.look())
+                ? 0
+                : Math.max(stateWord(state), Math.min(widths.secondLine(state.detail()), WIDEST / 2));
     }
 
     /** What calls for a person is set in strong words. */
@@ -158,6 +165,7 @@ final class ColumnFit<T> {
         fitting = true;
         Map<TableColumn<T, ?>, Double> next = new HashMap<>();
         view.getVisibleLeafColumns().forEach(shown -> next.put(shown, start(shown)));
+        even(next);
         double room = view.getWidth() - SCROLL_BAR - 2 - sum(next);
         if (room >= 0) {
             share(next, growing(next), room);
@@ -166,6 +174,14 @@ final class ColumnFit<T> {
         }
         next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
         fitting = false;
+    }
+
+    /** The columns of a matrix are alike while there is room for it. */
+    private void even(Map<TableColumn<T, ?>, Double> widths) {
+        List<TableColumn<T, ?>> nodes =
+                only(List.copyOf(widths.keySet()), this::isMatrix).stream().filter(shown -> !isFixed(shown)).toList();
+        double widest = nodes.stream().mapToDouble(node -> widths.getOrDefault(node, 0.0)).max().orElse(0);
+        nodes.forEach(node -> widths.put(node, widest));
     }
 
     /** JavaFX takes 80 for a column that nobody gave a width, and gives it one. */
@@ -207,7 +223,7 @@ final class ColumnFit<T> {
     }
 
     private double least(Column<T> column) {
-        return isMatrix(column) ? Math.min(column.width(), MATRIX_LEAST) : column.width();
+        return isMatrix(column) ? 0 : column.width();
     }
 
     private boolean isMatrix(Column<T> column) {
@@ -240,8 +256,8 @@ final class ColumnFit<T> {
     }
 
     /**
-     * Room without words goes first, then the room of what grows, of the matrix, and of words that do not name the row.
-     * Numbers, states and names keep their width; a table that is still too wide scrolls, and then no word is cut.
+     * Room without words goes first, then the room of what grows, and then sentences and secondary words are cut. A
+     * table that is still too wide scrolls, and then no word is cut.
      */
     private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
@@ -250,7 +266,7 @@ final class ColumnFit<T> {
         double left = shrink(widths, only(free, column -> !isMatrix(column)), this::words, missing);
         Map<TableColumn<T, ?>, Double> whole = new HashMap<>(widths);
         left = shrink(widths, only(free, Column::grows), this::titled, left);
-        left = shrink(widths, only(free, this::isMatrix), (_, column) -> least(column), left);
+        left = shrink(widths, only(free, this::isMatrix), this::words, left);
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
         if (shrink(widths, words, this::titled, left) >= 1) {
             only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));

@@ -5,7 +5,7 @@ public enum Density {
     /** Shape, word and second line everywhere. */
     WORDS(144),
     /** Words only where something is wrong. */
-    FAULTS(104),
+    FAULTS(72),
     /** Shapes alone; the words are in the tooltip. */
     SHAPES(28);
 

@@ -181,7 +181,7 @@ class LabConnectionTest extends WritableConnectionContract {
         assertThat(lab.read(Scope.FULL)
                         .virtualSwitch(HV01, PROD)
                         .orElseThrow()
-                        .uplinks()
+                        .knownUplinks()
                         .getFirst()
                         .since())
                 .isEqualTo(lab.clock().start().plusSeconds(180));

@@ -100,7 +100,7 @@ class TwinTest {
                 String.valueOf(machine.computerName()),
                 machine.state(),
                 String.valueOf(machine.memory().memoryStartup()),
-                machine.adapters().stream().map(TwinTest::adapter).toList());
+                machine.knownAdapters().stream().map(TwinTest::adapter).toList());
     }
 
     private static List<Object> adapter(VirtualNetworkAdapter adapter) {

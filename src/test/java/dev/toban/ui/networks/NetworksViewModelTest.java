@@ -54,6 +54,15 @@ class NetworksViewModelTest {
     }
 
     @Test
+    void anOrderOfNetworksThatWasNotReadIsUnknownAndNotUnset() {
+        cluster.read();
+        assertThat(model.migrationOrder().getValue()).startsWith("Live migrations use: ");
+        cluster.sparse().read();
+        assertThat(model.migrationOrder().getValue())
+                .isEqualTo("The order of networks for live migrations is unknown.");
+    }
+
+    @Test
     void aPulledCableShowsInTheCellAndInTheBadge() {
         cluster.lab().laboratory().inject(new Fault.LinkDown(new NodeName("HV02"), new NetworkName("Cluster")));
         cluster.lab().clock().advance(Duration.ofMinutes(2));

@@ -7,11 +7,13 @@ import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
+import dev.toban.document.PowerShellDocument;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
 import dev.toban.lab.Scenarios;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.Papers;
 import dev.toban.model.Part;
 import dev.toban.model.ReadFailure;
 import dev.toban.model.Reading;
@@ -45,6 +47,7 @@ public final class LabCluster {
 
     private final LabConnection lab;
     private final AtomicReference<Optional<NodeName>> silent = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Inventory>> instead = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Path>> saving = new AtomicReference<>(Optional.empty());
     private final ClusterWatch watch;
 
@@ -91,6 +94,24 @@ public final class LabCluster {
         return this;
     }
 
+    /** From now on what is read is not the lab's cluster, but this. */
+    public LabCluster instead(Inventory inventory) {
+        instead.set(Optional.of(inventory));
+        return this;
+    }
+
+    /** The contract's sample of what the scripts say, which leaves many members out. */
+    public LabCluster sparse() {
+        try {
+            Path sample = Papers.file("domain/json-samples/inventory-3node.json");
+            return instead(PowerShellDocument.read(sample, _ -> Optional.empty())
+                    .inventory()
+                    .orElseThrow());
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** From now on this node does not answer. */
     public LabCluster silence(String node) {
         silent.set(Optional.of(new NodeName(node)));
@@ -112,7 +133,7 @@ public final class LabCluster {
         return (ClusterConnection) Proxy.newProxyInstance(
                 LabCluster.class.getClassLoader(), new Class<?>[] {ClusterConnection.class}, (_, method, args) -> {
                     if (method.getName().equals("read")) {
-                        return aged(lab.read((Scope) args[0]));
+                        return aged(instead.get().orElse(lab.read((Scope) args[0])));
                     }
                     return method.invoke(lab, args);
                 });

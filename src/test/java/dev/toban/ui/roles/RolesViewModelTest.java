@@ -66,6 +66,25 @@ class RolesViewModelTest {
     }
 
     @Test
+    void whatWasNotReadOfARoleIsUnknown() {
+        cluster.sparse().read();
+        model.select(List.of(row("クラスター グループ")));
+        assertThat(fact("Preferred Owners")).isEqualTo("Unknown");
+        assertThat(fact("Failover")).isEqualTo("Unknown");
+        model.select(List.of(row("APP01")));
+        assertThat(fact("Preferred Owners")).isEqualTo("Any node");
+    }
+
+    private String fact(String name) {
+        return model.details().getValue().orElseThrow().tabs().getFirst().stream()
+                .flatMap(group -> group.facts().stream())
+                .filter(fact -> fact.name().equals(name))
+                .map(fact -> fact.value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void thePickerSaysForEachNodeWhyNot() {
         cluster.read();
         model.select(List.of(row("app07")));

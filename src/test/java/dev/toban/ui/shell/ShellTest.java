@@ -90,7 +90,8 @@ class ShellTest {
     }
 
     @Test
-    void thePlaceOfTheDetailsStaysOnceTheyWereShown(FxRobot robot) {
+    void thePlaceOfTheDetailsStaysInAWideWindowOnceTheyWereShown(FxRobot robot) {
+        robot.interact(() -> shell().root().getScene().getWindow().setWidth(1700));
         robot.interact(() -> shell().open("volumes"));
         robot.clickOn("Volume3");
         double before = left(robot, "#volumes-care");
@@ -102,6 +103,20 @@ class ShellTest {
         assertThat(left(robot, "#volumes-care")).isEqualTo(before);
         assertThat(robot.lookup("Select a row to see its details here.").tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void inANarrowWindowThePageGetsThePlaceOfDetailsThatNobodyAskedFor(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        double narrow = left(robot, "#volumes-care");
+        robot.interact(() -> ((DemoPage) shell().current())
+                .table()
+                .view()
+                .getSelectionModel()
+                .clearSelection());
+        robot.interact(() -> shell().root().layout());
+        assertThat(left(robot, "#volumes-care")).isGreaterThan(narrow + 200);
     }
 
     @Test

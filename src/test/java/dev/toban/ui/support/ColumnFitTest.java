@@ -1,5 +1,6 @@
 package dev.toban.ui.support;
 
+import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.text.Language;
@@ -64,6 +65,12 @@ class ColumnFitTest {
                 .toList();
     }
 
+    private static List<Column<Row>> uneven() {
+        return Stream.of("HV01", "Redirected")
+                .map(word -> Column.<Row>state("node-" + word, word, _ -> new StateWord(Look.OK, word)))
+                .toList();
+    }
+
     private static double width(TableView<?> table, String column) {
         return table.getColumns().stream()
                 .filter(shown -> column.equals(shown.getId()))
@@ -112,7 +119,7 @@ class ColumnFitTest {
     @Test
     void theColumnsTogetherAreAsWideAsTheTable(FxRobot robot) {
         assertThat(all(show(robot, 900, List.of()))).isBetween(870.0, 890.0);
-        assertThat(all(show(robot, 1000, nodes()))).isBetween(970.0, 990.0);
+        assertThat(all(show(robot, 1000, uneven()))).isBetween(970.0, 990.0);
     }
 
     @Test
@@ -151,9 +158,26 @@ class ColumnFitTest {
     }
 
     @Test
-    void aMatrixGivesWayBeforeTheTableScrolls(FxRobot robot) {
+    void aMatrixScrollsRatherThanCutsAWord(FxRobot robot) {
         TableView<Row> table = show(robot, 600, nodes());
-        assertThat(width(table, "node-HV01")).isBetween(103.0, 105.0);
+        assertThat(width(table, "node-HV01")).isGreaterThan(words.body(LONG) + 16 + 6 + 16);
+    }
+
+    @Test
+    void theColumnsOfAMatrixAreAlikeWhileThereIsRoom(FxRobot robot) {
+        TableView<Row> wide = show(robot, 1000, uneven());
+        assertThat(width(wide, "node-HV01")).isEqualTo(width(wide, "node-Redirected"));
+        TableView<Row> narrow = show(robot, 640, uneven());
+        assertThat(width(narrow, "node-HV01")).isLessThan(width(narrow, "node-Redirected"));
+    }
+
+    @Test
+    void aMatrixOfManyNodesIsAsNarrowAsItsShapes(FxRobot robot) {
+        List<Column<Row>> many = IntStream.rangeClosed(1, 8)
+                .mapToObj(node -> "N" + node)
+                .map(node -> Column.<Row>state("node-" + node, node, row -> new StateWord(Look.OK, row.state())))
+                .toList();
+        assertThat(width(show(robot, 400, many), "node-N1")).isLessThan(60);
     }
 
     @Test
