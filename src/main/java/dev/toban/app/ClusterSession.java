@@ -5,10 +5,8 @@ import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.ConnectionKind;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.document.DocumentException;
-import dev.toban.job.JobArchive;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JournalAccess;
-import dev.toban.job.JournalRecorder;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.lab.TraceKind;
@@ -39,7 +37,6 @@ import dev.toban.ui.support.TaskLine;
 import dev.toban.ui.volumes.VolumesPage;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,9 +81,9 @@ final class ClusterSession implements AutoCloseable {
         this.watch = new ClusterWatch(connection, ROUND);
         ClusterTime time = ClusterTime.of(connection, InstantSource.system());
         this.clock = time.clock().withZone(ZoneId.systemDefault());
-        JournalRecorder recorder = new JournalRecorder(journal, origin(), connection);
-        this.engine = new JobEngine(connection, recorder);
-        this.desk = new JobDesk(jobsContext(recorder), new ShellWindow());
+        SessionJournal written = new SessionJournal(journal, connection, address, services.texts());
+        this.engine = new JobEngine(connection, written.recorder());
+        this.desk = new JobDesk(jobsContext(written), new ShellWindow());
         this.ages = new ClusterAges(watch, clock, time.ages(), services.background(), services.texts());
         this.strip = new ClusterTasks(watch, desk.tasks(), services.background());
         SnapshotDesk.Source source =
@@ -109,12 +106,12 @@ final class ClusterSession implements AutoCloseable {
                 pages, surroundings(), new ShellServices(services.texts(), services.theme(), services.settings()));
     }
 
-    private JobsContext jobsContext(JournalRecorder recorder) {
+    private JobsContext jobsContext(SessionJournal written) {
         return new JobsContext(
                 connection,
                 watch,
                 engine,
-                archive(recorder),
+                written.archive(engine::jobs),
                 clock,
                 services.background(),
                 services.texts(),
@@ -128,26 +125,6 @@ final class ClusterSession implements AutoCloseable {
         return line.running() == 0 && !failed
                 ? List.of()
                 : List.of(new RunningTask("task", line.look(), line.name(), line.progress(), line.share(), line.end()));
-    }
-
-    /** A lab that is gone with its program knows only what was done since it began. */
-    private JobArchive archive(JournalRecorder recorder) {
-        boolean lasts = !address.startsWith("lab:") || address.contains("state=");
-        Instant began = lasts ? Instant.EPOCH : Instant.now();
-        return new JobArchive(
-                () -> journal.isBegun() ? journal.journal().rows() : List.of(),
-                JobArchive.jobsOf(connection.capabilities().cluster().value(), address, began),
-                engine::jobs,
-                recorder::nameOf);
-    }
-
-    private JournalRecorder.Origin origin() {
-        return new JournalRecorder.Origin(
-                System.getProperty("user.name", ""),
-                "",
-                address,
-                InstantSource.system(),
-                services.texts().now());
     }
 
     private void addPages(Action save, Consumer<String> opening) {

@@ -1,0 +1,48 @@
+package dev.toban.app;
+
+import dev.toban.connection.ClusterConnection;
+import dev.toban.job.Job;
+import dev.toban.job.JobArchive;
+import dev.toban.job.JournalAccess;
+import dev.toban.job.JournalRecorder;
+import dev.toban.ui.support.ObservableTexts;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a session writes to the journal, and which jobs of the journal are its own cluster's. */
+final class SessionJournal {
+
+    private final JournalAccess access;
+    private final ClusterConnection connection;
+    private final String address;
+    private final JournalRecorder recorder;
+    private final Instant opened = Instant.now();
+
+    SessionJournal(JournalAccess access, ClusterConnection connection, String address, ObservableTexts texts) {
+        this.access = access;
+        this.connection = connection;
+        this.address = address;
+        this.recorder = new JournalRecorder(
+                access,
+                new JournalRecorder.Origin(
+                        System.getProperty("user.name", ""), "", address, InstantSource.system(), texts.now()),
+                connection);
+    }
+
+    JournalRecorder recorder() {
+        return recorder;
+    }
+
+    /** A lab that is gone with its program knows only what was done since it began. */
+    JobArchive archive(Supplier<List<Job>> ours) {
+        boolean lasts = !address.startsWith("lab:") || address.contains("state=");
+        String cluster = connection.capabilities().cluster().value();
+        return new JobArchive(
+                () -> access.isBegun() ? access.journal().rows() : List.of(),
+                JobArchive.jobsOf(cluster, address, lasts ? Instant.EPOCH : opened),
+                ours,
+                recorder::nameOf);
+    }
+}
