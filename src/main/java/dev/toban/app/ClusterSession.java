@@ -116,7 +116,8 @@ final class ClusterSession implements AutoCloseable {
                 services.background(),
                 services.texts(),
                 services.dialogs(),
-                services.settings());
+                services.settings(),
+                new JobsContext.Copies(new OpenConnections(), address, System.getProperty("user.name", "")));
     }
 
     /** What the strip speaks of, for the overview: what runs, or the last job when it failed. */

@@ -5,6 +5,7 @@ import dev.toban.cli.CliServices;
 import dev.toban.text.Language;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 
 /** Where the program starts. Not itself an {@link Application}: JavaFX refuses to start one from the class path. */
@@ -19,13 +20,26 @@ public final class Launcher {
 
     public static void main(String[] args) {
         Logging.begin();
-        if (args.length > 0) {
+        Optional<String> shown = shown(args);
+        if (shown.isEmpty()) {
             System.exit(Cli.run(services(), args));
         }
+        open(shown.get());
+    }
+
+    /** The cluster that the window opens with; empty for everything that the command line does. */
+    static Optional<String> shown(String... args) {
+        if (args.length == 0) {
+            return Optional.of(FIRST);
+        }
+        return args.length == 2 && args[0].equals("--connect") ? Optional.of(args[1]) : Optional.empty();
+    }
+
+    private static void open(String address) {
         if (Display.isPresent(System.getProperty("os.name"), System.getenv())) {
-            ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), FIRST));
+            ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address));
         } else {
-            drawOffScreen();
+            drawOffScreen(address);
         }
     }
 
@@ -47,10 +61,10 @@ public final class Launcher {
                 : Language.ENGLISH;
     }
 
-    private static void drawOffScreen() {
+    private static void drawOffScreen(String address) {
         System.err.println("There is no display here, so the console is drawn off-screen, into " + PICTURE + ".");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), FIRST), "--picture=" + PICTURE);
+        ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address), "--picture=" + PICTURE);
     }
 }

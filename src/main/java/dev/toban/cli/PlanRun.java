@@ -53,7 +53,8 @@ final class PlanRun {
         }
     }
 
-    private synchronized void tell(JobProgress progress) {
+    /** Tells what is over and was not told yet. */
+    synchronized void tell(JobProgress progress) {
         for (int i = 0; i < told.size(); i++) {
             StepProgress step = progress.steps().get(i);
             if (step.state().isOver() && told.get(i) != step.state()) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.ScopeType;
         name = "toban",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        description = "A console for Windows Server failover clusters; without arguments it opens its window.",
+        description = "A console for Windows Server failover clusters; without arguments, or with --connect URI"
+                + " alone, it opens its window.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

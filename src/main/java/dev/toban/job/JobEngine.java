@@ -34,20 +34,27 @@ public final class JobEngine implements AutoCloseable {
      * @throws IllegalArgumentException when a blocker keeps it from running
      */
     public Job start(Plan plan) {
+        return start(plan, "");
+    }
+
+    /** The same; {@code why} says in the journal what it is for. */
+    public Job start(Plan plan, String why) {
         if (plan.isBlocked()) {
             throw new IllegalArgumentException("a blocked plan does not run: " + plan.title());
         }
-        return begin(plan, Optional.empty());
+        return begin(plan, Optional.empty(), why);
     }
 
     /** Goes on with a plan whose job had ended too early; it keeps its name in the journal. */
     public Job resume(Plan plan, Resumption from) {
-        return begin(plan, Optional.of(from));
+        return begin(plan, Optional.of(from), "");
     }
 
-    private Job begin(Plan plan, Optional<Resumption> from) {
+    private Job begin(Plan plan, Optional<Resumption> from, String why) {
+        long number = numbers.incrementAndGet();
+        recorder.because(number, why);
         JobRun run = new JobRun(
-                new JobRun.Order(numbers.incrementAndGet(), plan, from),
+                new JobRun.Order(number, plan, from),
                 connection,
                 new JobLog(recorder),
                 this::publish);

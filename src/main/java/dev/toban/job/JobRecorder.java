@@ -9,6 +9,9 @@ public interface JobRecorder {
     /** For jobs that nobody asks about later, such as rehearsals. */
     JobRecorder NONE = new JobRecorder() {};
 
+    /** Tells what a job is for, before it begins. */
+    default void because(long job, String why) {}
+
     /** A job begins, on the cluster as it was just read; without this it does not. */
     default void began(JobProgress job, Inventory before) throws JournalException {}
 

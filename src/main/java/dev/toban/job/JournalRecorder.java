@@ -25,6 +25,7 @@ public final class JournalRecorder implements JobRecorder {
     private final Origin origin;
     private final ClusterConnection connection;
     private final Map<Long, String> names = new ConcurrentHashMap<>();
+    private final Map<Long, String> reasons = new ConcurrentHashMap<>();
 
     /** Writes for a connection. */
     public JournalRecorder(JournalAccess access, Origin origin, ClusterConnection connection) {
@@ -44,6 +45,17 @@ public final class JournalRecorder implements JobRecorder {
      */
     public record Origin(String who, String why, String address, InstantSource clock, Texts texts) {}
 
+    @Override
+    public void because(long job, String why) {
+        if (!why.isBlank()) {
+            reasons.put(job, why.strip());
+        }
+    }
+
+    private String why(JobProgress job) {
+        return reasons.getOrDefault(job.job(), origin.why());
+    }
+
     /** The name of a job in the journal; its number counts only in this program. */
     public String nameOf(JobProgress job) {
         return names.computeIfAbsent(job.job(), _ -> UUID.randomUUID().toString());
@@ -54,7 +66,7 @@ public final class JournalRecorder implements JobRecorder {
         PlanDocument.Maker maker = new PlanDocument.Maker(
                 origin.who(),
                 origin.clock().instant(),
-                origin.why(),
+                why(job),
                 origin.address(),
                 origin.texts(),
                 connection::script);
@@ -80,7 +92,7 @@ public final class JournalRecorder implements JobRecorder {
                 origin.clock().instant(),
                 event,
                 origin.who(),
-                origin.why(),
+                why(job),
                 origin.address(),
                 connection.capabilities().cluster().value(),
                 nameOf(job),

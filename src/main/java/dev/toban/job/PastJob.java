@@ -64,7 +64,7 @@ public record PastJob(
     public Optional<JobProgress> progress(long number) {
         List<StepProgress> told = steps.stream()
                 .map(step -> new StepProgress(
-                        step.state(),
+                        step.state() == StepState.WAITING && state.isOver() ? StepState.SKIPPED : step.state(),
                         step.state() == StepState.DONE ? 100 : 0,
                         step.detail().isEmpty() ? Message.NONE : Message.of("plan.written", step.detail())))
                 .toList();

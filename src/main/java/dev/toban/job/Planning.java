@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Plans with what the journal and the running jobs know beside the cluster: what a drain took from a node, what a job has
- * done, and who is at work.
+ * Plans with what the journal and the running jobs know beside the cluster: what a drain took from a node, what a job
+ * has done, and who is at work.
  */
 public final class Planning {
 

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 final class LauncherTest {
 
     @Test
+    void theWindowOpensWithTheLabOrWithTheClusterThatIsNamed() {
+        assertThat(Launcher.shown()).contains("lab:");
+        assertThat(Launcher.shown("--connect", "lab:large")).contains("lab:large");
+        assertThat(Launcher.shown("inventory", "--connect")).isEmpty();
+        assertThat(Launcher.shown("--help")).isEmpty();
+    }
+
+    @Test
     void theLauncherIsNoApplicationSoThatTheClassPathSuffices() {
         assertThat(Application.class.isAssignableFrom(Launcher.class)).isFalse();
     }

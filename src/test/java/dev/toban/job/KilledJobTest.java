@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.model.Inventory;
+import dev.toban.plan.Plan;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed in the middle of a job: nothing is lost, nothing is done twice. {@code -Dtoban.kills} says how
- * often, {@code -Dtoban.seed} where.
+ * A process that is killed in the middle of a job: nothing is lost, nothing is done twice. {@code -Dtoban.kills} says
+ * how often, {@code -Dtoban.seed} where.
  */
 class KilledJobTest {
 
@@ -148,14 +149,8 @@ class KilledJobTest {
             for (PastJob job : JobHistory.of(access.journal().rows())) {
                 assertThat(job.drift(lab.read(Scope.FULL))).as(where).isEmpty();
                 if (job.canGoOn()) {
-                    try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
-                        Job going = engine.resume(job.plan().orElseThrow().toPlan(), job.resumption());
-                        assertThat(going.awaitEnd(BOUND)).as(where).isTrue();
-                        assertThat(going.progress().state())
-                                .as(() -> where + ", going on: "
-                                        + going.progress().steps())
-                                .isEqualTo(JobState.SUCCEEDED);
-                    }
+                    Plan plan = job.plan().orElseThrow().toPlan();
+                    finish(lab, access, where, engine -> engine.resume(plan, job.resumption()));
                 }
                 assertThat(shown(lab.read(Scope.FULL))).as(where).isEqualTo(end);
             }
@@ -166,6 +161,17 @@ class KilledJobTest {
         }
     }
 
+    private static void finish(LabConnection lab, JournalAccess access, String where, Function<JobEngine, Job> begin)
+            throws Exception {
+        try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
+            Job job = begin.apply(engine);
+            assertThat(job.awaitEnd(BOUND)).as(where).isTrue();
+            assertThat(job.progress().state())
+                    .as(() -> where + ": " + job.progress().steps())
+                    .isEqualTo(JobState.SUCCEEDED);
+        }
+    }
+
     private void takeBack(Path place, String where) throws Exception {
         try (LabConnection lab = KilledRun.lab(place, scenario);
                 JournalAccess access = new JournalAccess(place)) {
@@ -173,16 +179,9 @@ class KilledJobTest {
                 while (!job.isSettled(lab.read(Scope.FULL))) {
                     lab.clock().await(Duration.ofSeconds(1));
                 }
-                var plan = job.undo(lab.read(Scope.FULL));
+                Plan plan = job.undo(lab.read(Scope.FULL));
                 if (!plan.isBlocked()) {
-                    try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
-                        Job back = engine.start(plan);
-                        assertThat(back.awaitEnd(BOUND)).as(where).isTrue();
-                        assertThat(back.progress().state())
-                                .as(() -> where + ", taking back: "
-                                        + back.progress().steps())
-                                .isEqualTo(JobState.SUCCEEDED);
-                    }
+                    finish(lab, access, where, engine -> engine.start(plan));
                 }
             }
             assertThat(shown(lab.read(Scope.FULL))).as(where).isEqualTo(beginning);

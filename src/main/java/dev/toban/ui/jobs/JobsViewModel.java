@@ -13,6 +13,7 @@ import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
+import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.Plans;
 import dev.toban.ui.support.Rows;
 import dev.toban.ui.support.TaskLine;
@@ -226,6 +227,9 @@ final class JobsViewModel implements AutoCloseable {
 
     /** When the job will be done, or when it was. */
     String doneBy(JobProgress job) {
+        if (PastJobs.isInterrupted(job)) {
+            return Phrases.DASH;
+        }
         Times times = new Times(context.texts().now(), context.clock().getZone());
         return times.minute(
                 job.ended().orElseGet(() -> context.clock().instant().plus(job.remaining())));

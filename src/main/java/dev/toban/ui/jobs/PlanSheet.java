@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -91,7 +92,7 @@ final class PlanSheet extends VBox {
 
     private void build() {
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().setAll(head(), facts(), tabs, foot());
+        getChildren().setAll(head(), facts(), tabs, rehearsal(), reason(), foot());
     }
 
     private PlanTabs tabs() {
@@ -136,8 +137,42 @@ final class PlanSheet extends VBox {
         return facts;
     }
 
+    /** How the rehearsal went; takes no room before there was one. */
+    private Node rehearsal() {
+        StateLabel label = new StateLabel(model.rehearsal().get().in(texts));
+        label.setId("plan-rehearsal");
+        model.rehearsal().subscribe(now -> label.show(now.in(texts)));
+        HBox row = new HBox(label);
+        row.getStyleClass().add("plan-row");
+        row.visibleProperty().bind(model.rehearsal().map(now -> !now.word().isNone()));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private Node reason() {
+        Label name = new Label(texts.of("jobs.why"));
+        name.getStyleClass().add("muted");
+        name.setMinWidth(USE_PREF_SIZE);
+        TextField field = new TextField();
+        field.setId("plan-why");
+        field.setPromptText(texts.of("jobs.why.prompt"));
+        field.textProperty().bindBidirectional(model.why());
+        name.setLabelFor(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox row = new HBox(name, field);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("plan-row");
+        return row;
+    }
+
     private Node foot() {
         Button copy = button("plan-copy", "jobs.copyScript", Icon.COPY, () -> Tables.copy(model.script()));
+        Button save = button("plan-save", "jobs.plan.save.short", Icon.SAVE, model::save);
+        Button rehearse = button("plan-rehearse", "jobs.rehearse", Icon.LAB, model::rehearse);
+        rehearse.disableProperty()
+                .bind(model.rehearsal()
+                        .map(_ -> model.isRehearsing()
+                                || model.proposal().get().plan().isBlocked()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         StateLabel verdict = new StateLabel(model.verdict().in(texts));
@@ -149,7 +184,7 @@ final class PlanSheet extends VBox {
         Node runSlot = Actions.disableWhileRefused(run, model.refusal(), texts);
         Button close = button("plan-close", "support.close", Icon.CLOSE, overlay::close);
         close.setGraphic(null);
-        HBox foot = new HBox(copy, gap, verdict, runSlot, close);
+        HBox foot = new HBox(copy, save, rehearse, gap, verdict, runSlot, close);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("plan-foot");
         return foot;

@@ -1,17 +1,30 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.document.DocumentException;
+import dev.toban.job.JobProgress;
+import dev.toban.job.JobState;
+import dev.toban.job.Rehearsal;
+import dev.toban.model.Inventory;
 import dev.toban.plan.CheckLevel;
+import dev.toban.plan.Plan;
+import dev.toban.plan.PlanDocument;
 import dev.toban.text.Message;
+import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.Look;
+import dev.toban.ui.support.Saving;
 import dev.toban.ui.support.StateMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 /** A plan on the screen: what it says, whether it may run, and the way to run it. */
 final class PlanViewModel {
+
+    private static final StateMessage NOT_REHEARSED = StateMessage.of(Look.OFF, Message.NONE);
 
     private final JobsContext context;
     private final ProposalMaker maker;
@@ -19,6 +32,8 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Proposal> proposal;
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Message> refusal = new ReadOnlyObjectWrapper<>(Message.NONE);
+    private final StringProperty why = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<StateMessage> rehearsal = new ReadOnlyObjectWrapper<>(NOT_REHEARSED);
     private boolean starting;
 
     /**
@@ -45,6 +60,87 @@ final class PlanViewModel {
 
     ReadOnlyObjectProperty<Message> refusal() {
         return refusal.getReadOnlyProperty();
+    }
+
+    /** What the change is for, as the journal keeps it. */
+    StringProperty why() {
+        return why;
+    }
+
+    /** How the rehearsal of the plan that is shown has gone; no words before there was one. */
+    ReadOnlyObjectProperty<StateMessage> rehearsal() {
+        return rehearsal.getReadOnlyProperty();
+    }
+
+    boolean isRehearsing() {
+        return rehearsal.get().look() == Look.RUNNING;
+    }
+
+    /** Runs the plan on a simulated copy of the cluster, and says how that went. */
+    void rehearse() {
+        Optional<Inventory> inventory = context.watch().latest();
+        if (inventory.isEmpty() || isRehearsing()) {
+            return;
+        }
+        Plan plan = proposal.get().plan();
+        rehearsal.set(StateMessage.of(Look.RUNNING, Message.of("jobs.rehearsal.runs")));
+        Rehearsal.Original original = new Rehearsal.Original(
+                inventory.get(),
+                context.clock().instant(),
+                context.copies().address());
+        context.background().<StateMessage, RuntimeException>run(
+                () -> rehearsed(plan, original), how -> told(plan, how), _ -> {});
+    }
+
+    /** A rehearsal of a plan that is not shown any more is of no use. */
+    private void told(Plan plan, StateMessage how) {
+        rehearsal.set(plan.equals(proposal.get().plan()) ? how : NOT_REHEARSED);
+    }
+
+    private StateMessage rehearsed(Plan plan, Rehearsal.Original original) {
+        try {
+            return words(Rehearsal.of(plan, original, context.copies().simulations()), plan);
+        } catch (DocumentException e) {
+            return StateMessage.of(Look.FAILED, e.sentence());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return NOT_REHEARSED;
+        }
+    }
+
+    private static StateMessage words(Rehearsal rehearsal, Plan plan) {
+        JobProgress end = rehearsal.end();
+        return StateMessage.of(
+                end.state() == JobState.SUCCEEDED ? Look.OK : Look.FAILED,
+                Message.of(
+                        "jobs.rehearsal.ended",
+                        end.state(),
+                        rehearsal.taken(),
+                        plan.estimate(),
+                        JobWords.result(end),
+                        rehearsal.assumptions().size()));
+    }
+
+    /** Writes the plan to a file that can be read, rehearsed and run later. */
+    void save() {
+        Plan plan = proposal.get().plan();
+        context.watch().latest().ifPresent(inventory -> {
+            PlanDocument document = PlanDocument.of(plan, inventory, maker());
+            Dialogs.FileKind kind = new Dialogs.FileKind(Message.of("jobs.plan.kind"), "json");
+            String name = PlanDocument.kind(plan.intent()) + ".json";
+            new Saving(context.background(), context.dialogs())
+                    .save(Message.of("jobs.plan.save"), kind, name, document::write);
+        });
+    }
+
+    private PlanDocument.Maker maker() {
+        return new PlanDocument.Maker(
+                context.copies().person(),
+                context.clock().instant(),
+                why.get().strip(),
+                context.copies().address(),
+                context.texts().now(),
+                context.connection()::script);
     }
 
     /** The checks in a few words. */
@@ -77,15 +173,16 @@ final class PlanViewModel {
         }
         starting = true;
         Proposal shown = proposal.get();
-        context.background().run(() -> startUnlessOutdated(shown), this::started, _ -> {});
+        String because = why.get();
+        context.background().run(() -> startUnlessOutdated(shown, because), this::started, _ -> {});
     }
 
-    private Optional<Proposal> startUnlessOutdated(Proposal shown) {
+    private Optional<Proposal> startUnlessOutdated(Proposal shown, String because) {
         Optional<Proposal> now = maker.make(shown.plan().intent());
         if (now.isPresent() && !now.get().asksTheSame(shown)) {
             return now;
         }
-        context.engine().start(shown.plan());
+        context.engine().start(shown.plan(), because);
         return Optional.empty();
     }
 
@@ -105,6 +202,7 @@ final class PlanViewModel {
         }
         notice.set(changed(outdated.get(), proposal.get()));
         refusal.set(outdated.get().refusal());
+        rehearsal.set(NOT_REHEARSED);
         proposal.set(outdated.get());
     }
 }

@@ -110,7 +110,7 @@ class JobsViewModelTest {
             assertThat(past.state()).isEqualTo(JobState.INTERRUPTED);
             assertThat(past.steps())
                     .extracting(step -> step.state())
-                    .startsWith(StepState.DONE, StepState.UNKNOWN, StepState.WAITING);
+                    .startsWith(StepState.DONE, StepState.UNKNOWN, StepState.SKIPPED);
             assertThat(after.badge().get().count()).isEqualTo("1");
             assertThat(texts.of(after.tasks().get().name())).isEqualTo("Drain HV02");
             after.select(List.of(past));

@@ -92,6 +92,9 @@ public final class LabBench implements AutoCloseable {
         return source.withZone(ZoneId.of("UTC"));
     }
 
+    static final JobsContext.Copies COPIES = new JobsContext.Copies(
+            (scenario, speed) -> Laboratories.open(scenario, speed, System::nanoTime), "lab:duty", "ito");
+
     /** No job but those of this bench. */
     public JobArchive archive() {
         return new JobArchive(List::of, _ -> true, engine::jobs, job -> "job-" + job.job());
@@ -99,7 +102,16 @@ public final class LabBench implements AutoCloseable {
 
     public JobsContext jobsContext(Background background, ObservableTexts texts) {
         return new JobsContext(
-                connection, watch, engine, archive(), clock(), background, texts, dialogs, Preferences.inMemory());
+                connection,
+                watch,
+                engine,
+                archive(),
+                clock(),
+                background,
+                texts,
+                dialogs,
+                Preferences.inMemory(),
+                COPIES);
     }
 
     public PageContext pageContext(Background background, ObservableTexts texts) {

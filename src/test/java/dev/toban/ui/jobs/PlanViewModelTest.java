@@ -69,7 +69,8 @@ class PlanViewModelTest {
                     Background.direct(),
                     texts,
                     bench.dialogs(),
-                    Preferences.inMemory());
+                    Preferences.inMemory(),
+                    LabBench.COPIES);
             Plan plan = new ProposalMaker(old).make(drain("HV01")).orElseThrow().plan();
             assertThat(plan.checks())
                     .anyMatch(check -> check.level() == CheckLevel.WARNING
