@@ -40,7 +40,11 @@ public final class ConsoleApplication extends Application {
         // Taken, not read: what was opened would otherwise outlive its cluster.
         Opening opening = BEGUN.getAndSet(Optional.empty())
                 .orElseGet(() -> Opening.begin(DataFolder.current(), parameters.getOrDefault("connect", "lab:")));
-        ConsoleWindow window = new ConsoleWindow(stage, opening.settings(), !parameters.containsKey("picture"));
+        ConsoleWindow window = new ConsoleWindow(
+                stage,
+                opening.settings(),
+                !parameters.containsKey("picture"),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         window.show(opening);
         Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
     }

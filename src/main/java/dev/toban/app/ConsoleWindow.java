@@ -1,18 +1,19 @@
 package dev.toban.app;
 
-import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.shell.Shell;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.Notices;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Theme;
 import dev.toban.ui.support.WindowDialogs;
 import dev.toban.ui.support.WindowNodePicker;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -30,16 +31,25 @@ final class ConsoleWindow {
     private final Stage stage;
     private final ConsoleServices services;
     private final SettingsFile settings;
+    private final Notices notices;
+    private final StackPane root = new StackPane();
     private final OpenClusters clusters;
 
-    /** A window that nobody sees asks nothing: {@code seen} is false where it is only drawn into a file. */
-    ConsoleWindow(Stage stage, SettingsFile settings, boolean seen) {
+    /**
+     * A window that nobody sees asks nothing: {@code seen} is false where it is only drawn into a file. Folders are
+     * opened through {@code folders}, as the system opens them.
+     */
+    ConsoleWindow(Stage stage, SettingsFile settings, boolean seen, Consumer<Path> folders) {
         this.stage = stage;
         this.settings = settings;
         Background background = Background.virtualThreads();
-        ObservableTexts texts = new ObservableTexts(language(settings));
-        Theme theme = new Theme(mode(settings), texts);
-        Dialogs dialogs = seen ? new WindowDialogs(() -> stage, texts) : new PrintedDialogs(texts);
+        WindowSettings remembered = new WindowSettings(settings);
+        ObservableTexts texts = new ObservableTexts(remembered.language());
+        Theme theme = new Theme(remembered.mode(), texts);
+        theme.zoomProperty().set(remembered.zoom());
+        remembered.follow(texts, theme);
+        this.notices = new Notices(texts, folders, theme.zoomProperty());
+        Dialogs dialogs = seen ? new WindowDialogs(() -> stage, texts, notices) : new PrintedDialogs(texts);
         this.services = new ConsoleServices(
                 background,
                 texts,
@@ -49,44 +59,8 @@ final class ConsoleWindow {
                 settings,
                 DataFolder.current());
         this.clusters = new OpenClusters(new OpenConnections(), services, this::present);
-        remember(settings);
         theme.apply();
         Thread.setDefaultUncaughtExceptionHandler(new Mistakes(background, dialogs));
-    }
-
-    private static Language language(SettingsFile settings) {
-        return settings.get("language")
-                .flatMap(name -> named(Language.values(), name))
-                .orElseGet(Launcher::systemLanguage);
-    }
-
-    private static Theme.Mode mode(SettingsFile settings) {
-        return settings.get("theme")
-                .flatMap(name -> named(Theme.Mode.values(), name))
-                .orElse(Theme.Mode.LIGHT);
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-    }
-
-    private void remember(SettingsFile settings) {
-        services.texts().languageProperty().subscribe(language -> settings.put("language", language.name()));
-        services.theme().modeProperty().subscribe(mode -> settings.put("theme", mode.name()));
-        settings.get("zoom")
-                .map(ConsoleWindow::number)
-                .ifPresent(services.theme().zoomProperty()::set);
-        services.theme().zoomProperty().subscribe(zoom -> settings.put("zoom", String.valueOf(zoom)));
-    }
-
-    private static double number(String text) {
-        try {
-            return Math.clamp(Double.parseDouble(text), 1, Theme.LARGEST_ZOOM);
-        } catch (NumberFormatException _) {
-            return 1;
-        }
     }
 
     /** Shows the window with the cluster that is being opened. */
@@ -94,8 +68,7 @@ final class ConsoleWindow {
         stage.setTitle("Toban");
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
-        stage.setScene(
-                new Scene(new StackPane(), Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
+        stage.setScene(new Scene(root, Math.min(WIDTH, room.getWidth()), Math.min(HEIGHT, room.getHeight())));
         stage.setMinWidth(Shell.SMALLEST_WIDTH);
         stage.setMinHeight(Shell.SMALLEST_HEIGHT);
         stage.setOnHidden(_ -> close());
@@ -121,7 +94,7 @@ final class ConsoleWindow {
     }
 
     private void present(ClusterSession session) {
-        stage.getScene().setRoot(session.root());
+        root.getChildren().setAll(session.root(), notices.layer());
     }
 
     /** The cluster on the screen; empty until the first one is open. */

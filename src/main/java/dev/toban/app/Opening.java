@@ -5,9 +5,11 @@ import dev.toban.connection.ClusterException;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.document.DocumentException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The settings and the first cluster, read while JavaFX is still starting: on two processors that is a second sooner
@@ -16,13 +18,14 @@ import java.util.concurrent.FutureTask;
 final class Opening {
 
     private final FutureTask<SettingsFile> settings;
-    private final FutureTask<ClusterConnection> connection;
+    private final AtomicReference<Optional<FutureTask<ClusterConnection>>> connection;
     private final String address;
 
     private Opening(Path home, String address, OpenConnections connections) {
         this.address = address;
         this.settings = begun(() -> SettingsFile.open(home.resolve("settings.json")));
-        this.connection = begun(() -> connections.open(ConnectionUri.parse(address)));
+        this.connection =
+                new AtomicReference<>(Optional.of(begun(() -> connections.open(ConnectionUri.parse(address)))));
     }
 
     /** Begins to read both, each on a thread of its own. */
@@ -49,10 +52,10 @@ final class Opening {
         }
     }
 
-    /** Waits for the cluster. */
+    /** Waits for the cluster and hands it over, once: who began all this outlives the first cluster. */
     ClusterConnection connection() throws DocumentException, ClusterException, InterruptedException {
         try {
-            return connection.get();
+            return connection.getAndSet(Optional.empty()).orElseThrow().get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case DocumentException refusal -> throw refusal;

@@ -48,26 +48,26 @@ final class SettingsFile implements Preferences, AutoCloseable {
         try {
             Document document = Json.STRICT.read(file, Document.class);
             if (document.settings() > VERSION) {
-                throw new DocumentException(
-                        file.toString(),
-                        "/settings",
-                        Message.of(
-                                "document.version", Integer.toString(document.settings()), Integer.toString(VERSION)));
+                setAside("settings.newer");
+            } else if (document.settings() < 1) {
+                setAside("settings.damaged");
+            } else {
+                values.putAll(document.values());
             }
-            values.putAll(document.values());
         } catch (DocumentException e) {
-            setAside(e);
+            LOG.warn("Settings cannot be read: {}", e.getMessage());
+            setAside("settings.damaged");
         }
     }
 
-    private void setAside(DocumentException why) {
+    private void setAside(String why) {
         Path aside = freeName();
         try {
             Files.move(file, aside);
-            trouble = Optional.of(Message.of("settings.setAside", why.sentence(), aside.toString()));
+            trouble = Optional.of(Message.of("settings.setAside", Message.of(why, file.toString()), aside.toString()));
         } catch (IOException e) {
             LOG.warn("Settings {} can be neither read nor moved", file, e);
-            trouble = Optional.of(Message.of("settings.unusable", why.sentence()));
+            trouble = Optional.of(Message.of("settings.unusable", Message.of(why, file.toString())));
         }
     }
 

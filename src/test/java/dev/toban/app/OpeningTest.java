@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.document.DocumentException;
 import java.nio.file.Path;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,5 +30,12 @@ class OpeningTest {
         assertThatThrownBy(opening::connection)
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("absent.json");
+    }
+
+    @Test
+    void theFirstClusterIsHandedOverAndNotHeldOnTo() throws Exception {
+        Opening opening = Opening.begin(home, "lab:");
+        opening.connection().close();
+        assertThatThrownBy(opening::connection).isInstanceOf(NoSuchElementException.class);
     }
 }

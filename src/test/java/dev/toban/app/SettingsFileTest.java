@@ -2,12 +2,19 @@ package dev.toban.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.text.Language;
+import dev.toban.text.Texts;
+import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Preferences;
+import dev.toban.ui.support.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
 
@@ -33,6 +40,36 @@ class SettingsFileTest {
         }
         assertThat(folder.resolve("settings.json.unreadable-1")).content().contains("7");
         assertThat(SettingsFile.open(file).get("theme")).contains("DARK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"settings\": 1, \"values\": {\"theme\": \"DA"})
+    void whatIsNoSettingsIsSetAsideWithAWordOnWhatHappensNow(String written) throws IOException {
+        Path file = folder.resolve("settings.json");
+        Files.writeString(file, written);
+        try (SettingsFile settings = SettingsFile.open(file)) {
+            String said = Texts.in(Language.ENGLISH).of(settings.trouble().orElseThrow());
+            assertThat(said).contains("is damaged", "starts with its defaults").doesNotContain("download");
+            settings.put("theme", "DARK");
+        }
+        assertThat(folder.resolve("settings.json.unreadable-1")).content().isEqualTo(written);
+    }
+
+    @Test
+    void aValueThatThisProgramDoesNotKnowStaysUntilAPersonChangesIt() {
+        Preferences settings = Preferences.inMemory();
+        settings.put("theme", "SEPIA");
+        settings.put("zoom", "NaN");
+        WindowSettings window = new WindowSettings(settings);
+        ObservableTexts texts = new ObservableTexts(window.language());
+        Theme theme = new Theme(window.mode(), texts);
+        theme.zoomProperty().set(window.zoom());
+        window.follow(texts, theme);
+        assertThat(theme.modeProperty().get()).isEqualTo(Theme.Mode.LIGHT);
+        assertThat(theme.zoomProperty().get()).isEqualTo(1);
+        assertThat(settings.get("theme")).contains("SEPIA");
+        theme.toggle();
+        assertThat(settings.get("theme")).contains("DARK");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class StartProbe extends Application {
 
     @Override
     public void start(Stage stage) throws InterruptedException {
-        ConsoleWindow window = new ConsoleWindow(stage, BEGUN.get().settings(), true);
+        ConsoleWindow window = new ConsoleWindow(stage, BEGUN.get().settings(), true, _ -> {});
         window.show(BEGUN.get());
         stage.getScene().addPreLayoutPulseListener(() -> painted(window));
         stage.getScene().addPostLayoutPulseListener(() -> drawn(stage));

@@ -23,6 +23,7 @@ public final class LabPage implements Page, AutoCloseable {
     private final LabActions actions;
     private final ScenarioMenu scenarios;
     private final Action reset;
+    private final List<Action> clock;
     private @Nullable Made made;
 
     /** Opens other scenarios through {@code opening}, which takes an address. */
@@ -30,6 +31,7 @@ public final class LabPage implements Page, AutoCloseable {
         this.context = context;
         this.model = new LabViewModel(laboratory, context);
         this.actions = new LabActions(model);
+        this.clock = new ClockActions(laboratory, context, model::look).all();
         this.scenarios = new ScenarioMenu(model, context, opening);
         this.reset = new Action("lab-reset", "lab.reset", Icon.UNDO, model.leading(), model::reset);
     }
@@ -87,6 +89,11 @@ public final class LabPage implements Page, AutoCloseable {
     public List<Action> actions() {
         return Stream.concat(actions.all().stream(), Stream.of(reset, scenarios.save()))
                 .toList();
+    }
+
+    @Override
+    public List<Action> everywhere() {
+        return clock;
     }
 
     @Override

@@ -42,6 +42,7 @@ final class AttentionCard {
     private final ReadOnlyStringWrapper moreWords = new ReadOnlyStringWrapper("");
     private final HBox more;
     private final Card card;
+    private final FindingMenu menu;
     private Optional<OverviewState> shown = Optional.empty();
     private boolean expanded;
 
@@ -49,6 +50,7 @@ final class AttentionCard {
         this.model = model;
         this.texts = context.texts();
         this.phrases = context.phrases();
+        this.menu = new FindingMenu(model, context);
         Button link = Buttons.link("overview-attention-more", moreWords, this::toggle);
         more = new HBox(link);
         more.getStyleClass().add("attention-more");
@@ -96,13 +98,17 @@ final class AttentionCard {
         nodes.forEach(node -> node.pseudoClassStateChanged(LAST, node.equals(nodes.getLast())));
     }
 
+    void focusFirst() {
+        body.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private List<AttentionRow> rows(List<Finding> findings) {
         Map<Key, AttentionRow> before = new HashMap<>(rows);
         rows.clear();
         List<AttentionRow> shownRows = new ArrayList<>();
         for (Finding finding : findings) {
             AttentionRow old = before.get(Key.of(finding));
-            AttentionRow row = old == null ? new AttentionRow(finding, model, phrases) : old;
+            AttentionRow row = old == null ? new AttentionRow(finding, model, menu, phrases) : old;
             if (rows.putIfAbsent(Key.of(finding), row) == null) {
                 row.show(finding);
                 shownRows.add(row);

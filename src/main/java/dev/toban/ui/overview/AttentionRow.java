@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -38,7 +39,7 @@ final class AttentionRow extends GridPane {
     private final StateShape shape;
     private Finding finding;
 
-    AttentionRow(Finding finding, OverviewViewModel model, Phrases phrases) {
+    AttentionRow(Finding finding, OverviewViewModel model, FindingMenu menu, Phrases phrases) {
         this.model = model;
         this.phrases = phrases;
         this.finding = finding;
@@ -62,7 +63,16 @@ final class AttentionRow extends GridPane {
         // The last column is there in every row, so that the ages line up.
         add(finding.mend().<Node>map(_ -> plan(name)).orElseGet(Region::new), 4, 0);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        setOnMouseClicked(_ -> model.show(this.finding));
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                model.show(this.finding);
+            }
+        });
+        setOnContextMenuRequested(asked -> {
+            requestFocus();
+            menu.show(this.finding, this, asked);
+            asked.consume();
+        });
         show(finding);
     }
 

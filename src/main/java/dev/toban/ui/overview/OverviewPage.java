@@ -68,6 +68,11 @@ public final class OverviewPage implements Page, AutoCloseable {
         model.refresh();
     }
 
+    @Override
+    public void enter() {
+        view.focusFinding();
+    }
+
     /** The number of an event; other words stand nowhere on this page. */
     @Override
     public void find(String text) {

@@ -57,6 +57,11 @@ final class OverviewView extends VBox {
         tasks.ifPresent(source -> source.subscribe(_ -> showTasks()));
     }
 
+    /** The first of what needs a person. */
+    void focusFinding() {
+        attention.focusFirst();
+    }
+
     void findEvent(int id) {
         events.find(id);
     }

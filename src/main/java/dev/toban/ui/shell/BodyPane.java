@@ -64,6 +64,11 @@ final class BodyPane extends Region {
         first.requestFocus();
     }
 
+    /** The page as a whole has the focus, and nothing in it. */
+    boolean isPageFocused() {
+        return page.isFocused();
+    }
+
     private static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }

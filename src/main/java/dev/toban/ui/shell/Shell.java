@@ -25,6 +25,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -162,6 +163,11 @@ public final class Shell implements ShellCommands {
                 .filter(action -> listed.add(action.id()))
                 .map(this::entry)
                 .forEach(entries::add);
+        pages.values().stream()
+                .flatMap(page -> page.everywhere().stream())
+                .filter(action -> listed.add(action.id()))
+                .map(this::entry)
+                .forEach(entries::add);
         pages.values()
                 .forEach(page -> entries.add(
                         named(page.icon(), page.titleKey(), texts.of("shell.search.page"), () -> open(page.id()))));
@@ -199,6 +205,11 @@ public final class Shell implements ShellCommands {
         int place = Keys.place(key);
         if (place >= 0) {
             model.openPlace(place);
+            key.consume();
+            return;
+        }
+        if (key.getCode() == KeyCode.DOWN && body.isPageFocused()) {
+            current().enter();
             key.consume();
             return;
         }

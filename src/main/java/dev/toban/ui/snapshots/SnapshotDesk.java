@@ -12,7 +12,9 @@ import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Saving;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -50,16 +52,21 @@ public final class SnapshotDesk {
      */
     public record Source(ClusterWatch watch, InstantSource clock, String taker, String address) {}
 
-    /** Saving as JSON, the first action of all. */
+    /** Saving as JSON or as a report, the first action of all. */
     public Action save() {
-        return Action.always("snapshot-save", "snapshots.save", Icon.SNAPSHOT, this::saveJson);
+        return Action.always(
+                "snapshot-save", "snapshots.save", Icon.SNAPSHOT, () -> save("snapshots.save", List.of(JSON, HTML)));
     }
 
     /** Everything that can be saved and opened, for the palette. */
     public List<Action> actions() {
         return List.of(
                 save(),
-                Action.always("snapshot-report", "snapshots.report", Icon.EXPORT, this::saveReport),
+                Action.always(
+                        "snapshot-report",
+                        "snapshots.report",
+                        Icon.EXPORT,
+                        () -> save("snapshots.report", List.of(HTML, JSON))),
                 Action.always("snapshot-open", "snapshots.open", Icon.OPEN, () -> open("file:")),
                 Action.always("scenario-open", "snapshots.openScenario", Icon.SCIENCE, () -> open("lab:")),
                 lab("lab-duty", "snapshots.lab.duty", "lab:duty"),
@@ -76,16 +83,22 @@ public final class SnapshotDesk {
         dialogs.openFile(Message.of(title), JSON).ifPresent(file -> opening.accept(scheme + file));
     }
 
-    private void saveJson() {
-        snapshot().ifPresent(document -> save(document, "snapshots.save", JSON, document::write));
+    private void save(String titleKey, List<Dialogs.FileKind> kinds) {
+        snapshot()
+                .ifPresent(document -> new Saving(background, dialogs)
+                        .save(
+                                Message.of(titleKey),
+                                kinds,
+                                name(document, kinds.getFirst()),
+                                file -> write(document, file)));
     }
 
-    private void saveReport() {
-        snapshot()
-                .ifPresent(document -> save(document, "snapshots.report", HTML, file -> {
-                    String html = HtmlReport.render(document, texts.now());
-                    Utf8.replace(file, html.getBytes(StandardCharsets.UTF_8));
-                }));
+    private void write(SnapshotDocument document, Path file) throws IOException {
+        if (HTML.isOf(file)) {
+            Utf8.replace(file, HtmlReport.render(document, texts.now()).getBytes(StandardCharsets.UTF_8));
+        } else {
+            document.write(file);
+        }
     }
 
     private Optional<SnapshotDocument> snapshot() {
@@ -97,9 +110,8 @@ public final class SnapshotDesk {
                 new SnapshotDocument(source.clock().instant(), source.taker(), source.address(), inventory));
     }
 
-    private void save(SnapshotDocument document, String titleKey, Dialogs.FileKind kind, Saving.Writing writing) {
+    private static String name(SnapshotDocument document, Dialogs.FileKind kind) {
         String stamp = document.taken().toString().substring(0, 16).replace(":", "");
-        String name = document.inventory().cluster().name().value() + "-" + stamp + "." + kind.ending();
-        new Saving(background, dialogs).save(Message.of(titleKey), kind, name, writing);
+        return document.inventory().cluster().name().value() + "-" + stamp + "." + kind.ending();
     }
 }

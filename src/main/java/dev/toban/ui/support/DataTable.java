@@ -53,6 +53,7 @@ public final class DataTable<T> {
 
     private Supplier<List<MenuItem>> output = List::of;
 
+    private Optional<TableMemory> memory = Optional.empty();
     private String filter = "";
 
     /**
@@ -94,6 +95,7 @@ public final class DataTable<T> {
                         others.stream()
                                 .map(column -> Tables.column(column, texts))
                                 .toList());
+        memory.ifPresent(kept -> kept.arrange(view));
         fit.columns(columns, matrix);
         return this;
     }
@@ -207,7 +209,7 @@ public final class DataTable<T> {
     }
 
     public DataTable<T> remember(Preferences preferences) {
-        TableMemory.keep(view, preferences);
+        memory = Optional.of(TableMemory.keep(view, preferences));
         return this;
     }
 

@@ -2,6 +2,8 @@ package dev.toban.ui.support;
 
 import dev.toban.text.Message;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The questions a person is asked in a window of their own; tests answer them without one. */
@@ -24,6 +26,22 @@ public interface Dialogs {
 
     Optional<Path> saveFile(Message title, FileKind kind, String suggestedName);
 
+    /** A file of any of these kinds, the first one suggested; the ending that is typed says which. */
+    default Optional<Path> saveFile(Message title, List<FileKind> kinds, String suggestedName) {
+        return saveFile(title, kinds.getFirst(), suggestedName);
+    }
+
+    /** Says in passing that a file was written; nobody has to answer. */
+    default void saved(Path file) {
+        information(Message.of("support.file.saved"), Message.of("support.file.saved.text", file.toString()));
+    }
+
     /** A kind of file: its words and its ending without the dot ("json"). */
-    record FileKind(Message name, String ending) {}
+    record FileKind(Message name, String ending) {
+
+        /** True when a file's name says that it is of this kind. */
+        public boolean isOf(Path file) {
+            return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + ending);
+        }
+    }
 }

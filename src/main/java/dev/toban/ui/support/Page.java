@@ -42,6 +42,14 @@ public interface Page {
     /** Ctrl+F or a slash. */
     default void focusFilter() {}
 
+    /** Down, while the page has the focus as a whole: goes to the first of what it lists. */
+    default void enter() {}
+
+    /** What the palette offers whatever page is open. */
+    default List<Action> everywhere() {
+        return List.of();
+    }
+
     /** Shows only what matches, as if it had been typed into the filter. */
     default void find(String text) {}
 

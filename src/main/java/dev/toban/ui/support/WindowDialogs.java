@@ -5,7 +5,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -25,10 +24,21 @@ public final class WindowDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final ObservableTexts texts;
+    private final Optional<Notices> notices;
 
     public WindowDialogs(Supplier<Window> owner, ObservableTexts texts) {
+        this(owner, texts, Optional.empty());
+    }
+
+    /** Dialogs that say in passing what needs no answer. */
+    public WindowDialogs(Supplier<Window> owner, ObservableTexts texts, Notices notices) {
+        this(owner, texts, Optional.of(notices));
+    }
+
+    private WindowDialogs(Supplier<Window> owner, ObservableTexts texts, Optional<Notices> notices) {
         this.owner = owner;
         this.texts = texts;
+        this.notices = notices;
     }
 
     @Override
@@ -87,19 +97,32 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(Message title, FileKind kind) {
-        return path(chooser(title, kind).showOpenDialog(owner.get()));
+        return path(chooser(title, List.of(kind)).showOpenDialog(owner.get()));
     }
 
     @Override
     public Optional<Path> saveFile(Message title, FileKind kind, String suggestedName) {
-        FileChooser chooser = chooser(title, kind);
+        return saveFile(title, List.of(kind), suggestedName);
+    }
+
+    @Override
+    public Optional<Path> saveFile(Message title, List<FileKind> kinds, String suggestedName) {
+        FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner.get())).flatMap(chosen -> ended(chosen, title, kind.ending()));
+        Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
+        int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+        FileKind picked = kinds.get(Math.max(0, filter));
+        return chosen.flatMap(file -> ended(file, title, kinds, picked));
+    }
+
+    @Override
+    public void saved(Path file) {
+        notices.ifPresentOrElse(shown -> shown.saved(file), () -> Dialogs.super.saved(file));
     }
 
     /** Not every system adds the ending; the file that gets it may exist, and then nobody was asked. */
-    private Optional<Path> ended(Path chosen, Message title, String ending) {
-        Path whole = withEnding(chosen, ending);
+    private Optional<Path> ended(Path chosen, Message title, List<FileKind> kinds, FileKind picked) {
+        Path whole = withEnding(chosen, kinds, picked);
         boolean free = whole.equals(chosen) || !Files.exists(whole);
         boolean wanted = free
                 || confirmDanger(
@@ -107,11 +130,11 @@ public final class WindowDialogs implements Dialogs {
         return wanted ? Optional.of(whole) : Optional.empty();
     }
 
-    static Path withEnding(Path chosen, String ending) {
-        String name = String.valueOf(chosen.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
+    /** The ending that was typed, where it is one of these kinds; else that of the kind that was picked. */
+    static Path withEnding(Path chosen, List<FileKind> kinds, FileKind picked) {
+        return kinds.stream().anyMatch(kind -> kind.isOf(chosen))
                 ? chosen
-                : chosen.resolveSibling(name + "." + ending);
+                : chosen.resolveSibling(chosen.getFileName() + "." + picked.ending());
     }
 
     private Alert alert(Alert.AlertType type, Message title, Message text) {
@@ -136,11 +159,11 @@ public final class WindowDialogs implements Dialogs {
         return new ButtonType(texts.of("support.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private FileChooser chooser(Message title, FileKind kind) {
+    private FileChooser chooser(Message title, List<FileKind> kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.of(title));
-        String pattern = "*." + kind.ending();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.of(kind.name()), pattern));
+        kinds.forEach(kind -> chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(texts.of(kind.name()), "*." + kind.ending())));
         return chooser;
     }
 

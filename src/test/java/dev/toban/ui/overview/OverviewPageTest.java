@@ -3,6 +3,7 @@ package dev.toban.ui.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.Intent;
+import dev.toban.house.NeedsWindow;
 import dev.toban.lab.BuiltIn;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
@@ -34,6 +35,7 @@ class OverviewPageTest {
     private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
     private final List<Intent> opened = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private final List<OverviewPage> made = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
@@ -51,6 +53,7 @@ class OverviewPageTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(pages::add)));
+        made.add(page);
         stage.setScene(new Scene((Parent) page.node(), 1240, 800));
         stage.show();
     }
@@ -73,6 +76,24 @@ class OverviewPageTest {
         robot.clickOn("#overview-finding-vsw-web-HV02");
         assertThat(pages).containsExactly("adapters");
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    @NeedsWindow
+    void aRightClickOnAFindingOpensTheMenuOfWhatItNames(FxRobot robot) {
+        robot.rightClickOn("#overview-finding-vsw-web-HV02");
+        assertThat(pages).isEmpty();
+        assertThat(robot.lookup("#finding-copy-menu").tryQuery()).isPresent();
+        robot.clickOn("Show on its page");
+        assertThat(pages).containsExactly("adapters");
+    }
+
+    @Test
+    void enteringThePageGoesToTheFirstFinding(FxRobot robot) {
+        robot.interact(() -> made.getLast().enter());
+        assertThat(robot.lookup(".attention-row").query().isFocused()).isTrue();
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup(".attention-row").query().isFocused()).isFalse();
     }
 
     @Test

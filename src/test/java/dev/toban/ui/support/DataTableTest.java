@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.stage.Stage;
@@ -135,5 +136,43 @@ class DataTableTest {
 
     private List<String> names() {
         return table().selected().stream().map(Row::name).toList();
+    }
+
+    private void nodes(FxRobot robot, String... names) {
+        robot.interact(() -> table().matrix(
+                        1,
+                        Stream.of(names)
+                                .map(name -> Column.<Row>text(name, name, Row::name))
+                                .toList()));
+    }
+
+    private List<String> order() {
+        return table().view().getColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    @Test
+    void anotherClustersNodesChangeNoOrderAndNothingThatIsRemembered(FxRobot robot) {
+        nodes(robot, "HV01", "HV02");
+        nodes(robot, "N1", "N2", "N3");
+        robot.interact(this::open);
+        nodes(robot, "HV01", "HV02");
+        assertThat(order()).containsExactly("name", "HV01", "HV02", "load");
+        assertThat(preferences.get("table.rows")).isEmpty();
+    }
+
+    @Test
+    void theOrderThatAPersonChoseComesBackWithTheSameColumns(FxRobot robot) {
+        nodes(robot, "HV01", "HV02");
+        robot.interact(() -> {
+            List<TableColumn<Row, ?>> moved = new ArrayList<>(table().view().getColumns());
+            moved.add(0, moved.removeLast());
+            table().view().getColumns().setAll(moved);
+        });
+        nodes(robot, "N1");
+        assertThat(order()).containsExactly("load", "N1", "name");
+        robot.interact(this::open);
+        assertThat(order()).containsExactly("name", "load");
+        nodes(robot, "HV01", "HV02");
+        assertThat(order()).containsExactly("load", "name", "HV01", "HV02");
     }
 }
