@@ -53,11 +53,7 @@ public final class JobEngine implements AutoCloseable {
     private Job begin(Plan plan, Optional<Resumption> from, String why) {
         long number = numbers.incrementAndGet();
         recorder.because(number, why);
-        JobRun run = new JobRun(
-                new JobRun.Order(number, plan, from),
-                connection,
-                new JobLog(recorder),
-                this::publish);
+        JobRun run = new JobRun(new JobRun.Order(number, plan, from), connection, new JobLog(recorder), this::publish);
         runs.add(run);
         run.begin();
         return run;

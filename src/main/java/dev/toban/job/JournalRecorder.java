@@ -64,12 +64,7 @@ public final class JournalRecorder implements JobRecorder {
     @Override
     public void began(JobProgress job, Inventory before) throws JournalException {
         PlanDocument.Maker maker = new PlanDocument.Maker(
-                origin.who(),
-                origin.clock().instant(),
-                why(job),
-                origin.address(),
-                origin.texts(),
-                connection::script);
+                origin.who(), origin.clock().instant(), why(job), origin.address(), origin.texts(), connection::script);
         PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
         access.journal()
                 .append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));

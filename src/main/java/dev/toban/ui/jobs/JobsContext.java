@@ -40,10 +40,10 @@ public record JobsContext(
      */
     public record Copies(Simulations simulations, String address, String person) {}
 
-
     /** The same with other jobs of before. */
     JobsContext with(JobArchive other) {
-        return new JobsContext(connection, watch, engine, other, clock, background, texts, dialogs, preferences, copies);
+        return new JobsContext(
+                connection, watch, engine, other, clock, background, texts, dialogs, preferences, copies);
     }
 
     Phrases phrases() {

@@ -85,11 +85,9 @@ final class PlanViewModel {
         Plan plan = proposal.get().plan();
         rehearsal.set(StateMessage.of(Look.RUNNING, Message.of("jobs.rehearsal.runs")));
         Rehearsal.Original original = new Rehearsal.Original(
-                inventory.get(),
-                context.clock().instant(),
-                context.copies().address());
-        context.background().<StateMessage, RuntimeException>run(
-                () -> rehearsed(plan, original), how -> told(plan, how), _ -> {});
+                inventory.get(), context.clock().instant(), context.copies().address());
+        context.background()
+                .<StateMessage, RuntimeException>run(() -> rehearsed(plan, original), how -> told(plan, how), _ -> {});
     }
 
     /** A rehearsal of a plan that is not shown any more is of no use. */
