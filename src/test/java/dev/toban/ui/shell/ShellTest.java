@@ -50,6 +50,8 @@ class ShellTest {
                 ShellDemo.surroundings(Map.of()),
                 new ShellServices(texts, theme, Preferences.inMemory())));
         stage.setScene(new Scene(shell().root(), 1280, 800));
+        stage.setWidth(1280); // one test makes the window wider, and the stage is shared
+        stage.setHeight(800);
         stage.show();
     }
 
