@@ -15,8 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /**
- * What the strip at the window's foot says: the console's jobs; while none runs, what the cluster does by itself. Nobody
- * here has begun that, so nothing is offered to stop it.
+ * What the strip at the window's foot says: the console's jobs; while none runs, what the cluster does by itself.
+ * Nobody here has begun that, so nothing is offered to stop it.
  */
 public final class ClusterTasks implements AutoCloseable {
 
