@@ -55,6 +55,7 @@ class OpenClustersTest {
     private final LabBench.Answers dialogs = new LabBench.Answers();
     private final List<ClusterConnection> opened = new ArrayList<>();
     private final List<OpenClusters> windows = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
 
     @Start
     void start(Stage registered) {
@@ -82,13 +83,14 @@ class OpenClustersTest {
                 services,
                 session -> stage.getScene().setRoot(session.root())));
         stage.show();
-        registered.setOnHidden(_ -> stage.close());
+        stages.add(stage);
     }
 
     @AfterEach
     void end(FxRobot robot) {
         robot.interact(() -> {
             clusters().close();
+            stages.forEach(Stage::close);
             Application.setUserAgentStylesheet(null);
         });
     }
