@@ -40,13 +40,19 @@ final class Refusals {
         if (e instanceof DatabindException) {
             return new DocumentException(source, pointer(e), problem(e));
         }
-        if (e instanceof StreamConstraintsException && e.processor() instanceof JsonParser parser) {
-            String where = parser.streamReadContext().pathAsPointer().toString();
-            return new DocumentException(source, where, syntax(e));
+        if (e instanceof StreamConstraintsException) {
+            return new DocumentException(source, where(e), syntax(e));
         }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
         return new DocumentException(source, place, syntax(e));
+    }
+
+    /** Of a text that is too long: where the parser stood, or what was being filled. */
+    private static String where(JacksonException e) {
+        return e.processor() instanceof JsonParser parser
+                ? parser.streamReadContext().pathAsPointer().toString()
+                : pointer(e);
     }
 
     private static Message syntax(JacksonException e) {
@@ -61,7 +67,15 @@ final class Refusals {
         if (e.getOriginalMessage().startsWith("Duplicate")) {
             return Message.of("document.duplicateKey", quoted(e));
         }
-        return Message.of("document.notJson");
+        return Message.of("document.notJson", awaited(e.getOriginalMessage()));
+    }
+
+    /** What the parser waited for, in words. */
+    private static Message awaited(String message) {
+        String kind = message.contains("double-quote")
+                ? "key"
+                : message.contains("colon") ? "colon" : message.contains("comma") ? "comma" : "value";
+        return Message.of("document.awaited." + kind);
     }
 
     private static Message problem(JacksonException e) {

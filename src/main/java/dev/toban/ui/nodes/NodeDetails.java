@@ -102,7 +102,7 @@ final class NodeDetails {
                     texts.of("nodes.details.migrations"), Phrases.text(host.maximumVirtualMachineMigrations())));
             facts.add(Fact.of(
                     texts.of("nodes.details.performance"),
-                    host.virtualMachineMigrationPerformanceOption().windowsName()));
+                    texts.of(host.virtualMachineMigrationPerformanceOption())));
         }
         return new Group(texts.of("nodes.details.host"), facts);
     }
