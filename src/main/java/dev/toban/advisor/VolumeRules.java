@@ -92,7 +92,9 @@ final class VolumeRules {
         List<GroupName> machines = states.stream()
                 .flatMap(state -> machines(inventory, volume, state).stream())
                 .toList();
-        String[] objects = Stream.concat(Stream.of(name), states.stream().map(state -> state.node().value()))
+        String[] objects = Stream.concat(
+                        Stream.of(name),
+                        states.stream().map(state -> state.node().value()))
                 .toArray(String[]::new);
         return level(first)
                 .map(level -> Finding.of(
@@ -107,7 +109,8 @@ final class VolumeRules {
     }
 
     private static Message nodes(List<SharedVolumeState> states) {
-        String few = states.stream().limit(NAMED).map(state -> state.node().value()).collect(Collectors.joining(", "));
+        String few =
+                states.stream().limit(NAMED).map(state -> state.node().value()).collect(Collectors.joining(", "));
         return states.size() > NAMED
                 ? Message.of("advisor.volume.nodes.more", few, states.size() - NAMED)
                 : Message.of("advisor.volume.nodes", few);

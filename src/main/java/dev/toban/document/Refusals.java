@@ -40,19 +40,18 @@ final class Refusals {
         if (e instanceof DatabindException) {
             return new DocumentException(source, pointer(e), problem(e));
         }
-        if (e instanceof StreamConstraintsException) {
-            return new DocumentException(source, where(e), syntax(e));
+        if (e instanceof StreamConstraintsException && e.processor() instanceof JsonParser parser) {
+            return new DocumentException(
+                    source, parser.streamReadContext().pathAsPointer().toString(), syntax(e));
         }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
         return new DocumentException(source, place, syntax(e));
     }
 
-    /** Of a text that is too long: where the parser stood, or what was being filled. */
-    private static String where(JacksonException e) {
-        return e.processor() instanceof JsonParser parser
-                ? parser.streamReadContext().pathAsPointer().toString()
-                : pointer(e);
+    /** What is too large, with the place where it was found; without one, as Jackson says it. */
+    static DocumentException of(String source, String pointer, StreamConstraintsException e) {
+        return pointer.isEmpty() ? of(source, e) : new DocumentException(source, pointer, syntax(e));
     }
 
     private static Message syntax(JacksonException e) {

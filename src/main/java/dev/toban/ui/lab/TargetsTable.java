@@ -113,7 +113,9 @@ final class TargetsTable {
 
     /** Before anything is chosen the mark stands on the first cell, not on a row without a column. */
     private void begin() {
-        if (view.getSelectionModel().isEmpty() && !view.getItems().isEmpty() && !view.getColumns().isEmpty()) {
+        if (view.getSelectionModel().isEmpty()
+                && !view.getItems().isEmpty()
+                && !view.getColumns().isEmpty()) {
             view.getFocusModel().focus(0, view.getColumns().getFirst());
         }
     }

@@ -16,6 +16,7 @@ final class BodyPane extends Region {
     private static final double SHEET_BELOW = 1280;
     /** Below this the page needs the place of details that nobody asked for. */
     private static final double KEEP_FROM = 1600;
+
     private static final double NAVIGATION = 200;
     private static final double NAVIGATION_COLLAPSED = 48;
     private static final double HANDLE = 6;

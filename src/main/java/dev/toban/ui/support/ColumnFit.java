@@ -178,9 +178,13 @@ final class ColumnFit<T> {
 
     /** The columns of a matrix are alike while there is room for it. */
     private void even(Map<TableColumn<T, ?>, Double> widths) {
-        List<TableColumn<T, ?>> nodes =
-                only(List.copyOf(widths.keySet()), this::isMatrix).stream().filter(shown -> !isFixed(shown)).toList();
-        double widest = nodes.stream().mapToDouble(node -> widths.getOrDefault(node, 0.0)).max().orElse(0);
+        List<TableColumn<T, ?>> nodes = only(List.copyOf(widths.keySet()), this::isMatrix).stream()
+                .filter(shown -> !isFixed(shown))
+                .toList();
+        double widest = nodes.stream()
+                .mapToDouble(node -> widths.getOrDefault(node, 0.0))
+                .max()
+                .orElse(0);
         nodes.forEach(node -> widths.put(node, widest));
     }
 

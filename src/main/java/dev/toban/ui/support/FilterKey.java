@@ -35,7 +35,9 @@ public record FilterKey(String key, String title, List<String> elsewhere, boolea
     }
 
     boolean isNamed(String name) {
-        return key.equalsIgnoreCase(name) || isTitle(title, name) || elsewhere.stream().anyMatch(other -> isTitle(other, name));
+        return key.equalsIgnoreCase(name)
+                || isTitle(title, name)
+                || elsewhere.stream().anyMatch(other -> isTitle(other, name));
     }
 
     private static boolean isTitle(String title, String name) {

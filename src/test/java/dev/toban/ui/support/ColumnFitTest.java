@@ -1,10 +1,10 @@
 package dev.toban.ui.support;
 
-import java.util.stream.IntStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.text.Language;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;

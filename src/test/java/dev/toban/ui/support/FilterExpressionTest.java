@@ -38,8 +38,8 @@ class FilterExpressionTest {
         }
     };
 
-    private static final List<FilterKey> BYTES =
-            List.of(new FilterKey("size", "Größe", List.of("サイズ"), true, 0x1p40), new FilterKey("node", "Owner Node", false));
+    private static final List<FilterKey> BYTES = List.of(
+            new FilterKey("size", "Größe", List.of("サイズ"), true, 0x1p40), new FilterKey("node", "Owner Node", false));
 
     @ParameterizedTest
     @ValueSource(
@@ -55,9 +55,13 @@ class FilterExpressionTest {
 
     @Test
     void aQuoteThatIsLeftOpenIsSaid() {
-        assertThat(FilterExpression.parse("state:\"block redirected", KEYS).problem().key())
+        assertThat(FilterExpression.parse("state:\"block redirected", KEYS)
+                        .problem()
+                        .key())
                 .isEqualTo("support.filter.openQuote");
-        assertThat(FilterExpression.parse("state:\"block redirected\"", KEYS).problem().isNone())
+        assertThat(FilterExpression.parse("state:\"block redirected\"", KEYS)
+                        .problem()
+                        .isNone())
                 .isTrue();
     }
 
@@ -121,7 +125,7 @@ class FilterExpressionTest {
         FilterExpression expression = FilterExpression.parse(text, KEYS);
         assertThat(expression.matches(ROW)).isTrue();
         assertThat(expression.problem().key()).isEqualTo("support.filter.unknownKey");
-        assertThat(expression.problem().args()).containsExactly(name, "name, state, free, size");
+        assertThat(expression.problem().args()).containsExactly(name, "名前, 状態, free, size");
     }
 
     @Test
