@@ -9,12 +9,20 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.Section;
 import dev.toban.model.SharedVolumeState;
 import dev.toban.model.VmState;
 import dev.toban.model.VolumeState;
 import dev.toban.text.Message;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,15 +37,43 @@ final class VolumeRules {
     /** Below this it is as good as full: the next checkpoint or growing disk pauses its machines. */
     private static final double NOTHING = 0.05;
 
+    /** A pause that is younger may be that of a move; it lasts a second or two. */
+    private static final Duration PASSING = Duration.ofSeconds(10);
+
+    private static final int NAMED = 4;
+
     private VolumeRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
         return inventory.sharedVolumes().stream()
-                .flatMap(volume -> Stream.concat(
-                        volume.states().stream()
-                                .filter(state -> !isDown(inventory, state.node()))
-                                .flatMap(state -> state(inventory, volume, state).stream()),
-                        space(volume).stream()));
+                .flatMap(volume -> Stream.concat(states(inventory, volume), space(volume).stream()));
+    }
+
+    /** What several nodes say alike is one finding. */
+    private static Stream<Finding> states(Inventory inventory, ClusterSharedVolume volume) {
+        Map<Alike, List<SharedVolumeState>> alike = volume.states().stream()
+                .filter(state -> !isDown(inventory, state.node()) && !isPassing(inventory, state))
+                .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()));
+        return alike.values().stream().flatMap(states -> state(inventory, volume, states).stream());
+    }
+
+    private record Alike(
+            VolumeState state, Set<FileSystemRedirectedReason> fileSystem, Set<BlockRedirectedReason> block) {
+
+        static Alike of(SharedVolumeState state) {
+            return new Alike(state.state(), state.fileSystemRedirectedReasons(), state.blockRedirectedReasons());
+        }
+    }
+
+    /** A volume pauses for a moment while its ownership moves. Source: domain/wsfc.md §9. */
+    private static boolean isPassing(Inventory inventory, SharedVolumeState state) {
+        Optional<Instant> since = Optional.ofNullable(state.since());
+        Optional<Instant> read =
+                Optional.ofNullable(inventory.reading(Section.SHARED_VOLUMES).asOf());
+        return state.state() == VolumeState.PAUSED
+                && since.isPresent()
+                && read.isPresent()
+                && Duration.between(since.get(), read.get()).compareTo(PASSING) < 0;
     }
 
     /** A node that is down reaches nothing, and nothing is wrong with the volume. */
@@ -49,18 +85,35 @@ final class VolumeRules {
                 .isPresent();
     }
 
-    private static Optional<Finding> state(Inventory inventory, ClusterSharedVolume volume, SharedVolumeState state) {
+    private static Optional<Finding> state(
+            Inventory inventory, ClusterSharedVolume volume, List<SharedVolumeState> states) {
         String name = volume.name().value();
-        String node = state.node().value();
-        return level(state)
+        SharedVolumeState first = states.getFirst();
+        List<GroupName> machines = states.stream()
+                .flatMap(state -> machines(inventory, volume, state).stream())
+                .toList();
+        String[] objects = Stream.concat(
+                        Stream.of(name),
+                        states.stream().map(state -> state.node().value()))
+                .toArray(String[]::new);
+        return level(first)
                 .map(level -> Finding.of(
                                 level,
-                                Message.of("advisor.volume.state", name, node, state.state()),
-                                reason(state, machines(inventory, volume, state).size()),
-                                name,
-                                node)
-                        .since(Optional.ofNullable(state.since()))
-                        .mendedBy(mend(inventory, volume, state)));
+                                Message.of("advisor.volume.state", name, nodes(states), first.state()),
+                                reason(first, machines.size()),
+                                objects)
+                        .since(states.stream()
+                                .flatMap(state -> Optional.ofNullable(state.since()).stream())
+                                .min(Comparator.naturalOrder()))
+                        .mendedBy(mend(volume, first, machines)));
+    }
+
+    private static Message nodes(List<SharedVolumeState> states) {
+        String few =
+                states.stream().limit(NAMED).map(state -> state.node().value()).collect(Collectors.joining(", "));
+        return states.size() > NAMED
+                ? Message.of("advisor.volume.nodes.more", few, states.size() - NAMED)
+                : Message.of("advisor.volume.nodes", few);
     }
 
     private static Optional<FindingLevel> level(SharedVolumeState state) {
@@ -99,11 +152,10 @@ final class VolumeRules {
     }
 
     private static Optional<? extends Intent> mend(
-            Inventory inventory, ClusterSharedVolume volume, SharedVolumeState state) {
+            ClusterSharedVolume volume, SharedVolumeState state, List<GroupName> machines) {
         if (state.fileSystemRedirectedReasons().contains(FileSystemRedirectedReason.USER_REQUEST)) {
             return Optional.of(new Intent.ResumeCsv(volume.name()));
         }
-        List<GroupName> machines = machines(inventory, volume, state);
         boolean pathLost = state.blockRedirectedReasons().contains(BlockRedirectedReason.NO_DISK_CONNECTIVITY);
         return pathLost && !machines.isEmpty()
                 ? Optional.of(new Intent.Migrate(machines, null, MigrationType.LIVE))

@@ -4,12 +4,14 @@ import dev.toban.text.Message;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -35,6 +37,8 @@ public final class Json {
         String source = file.toString();
         try (Reader reader = Utf8.reader(file)) {
             return parsed(mapper.readValue(reader, type), source);
+        } catch (StreamConstraintsException e) {
+            throw tooLong(file, source, e);
         } catch (JacksonException e) {
             throw Refusals.of(source, e);
         } catch (NoSuchFileException e) {
@@ -52,8 +56,18 @@ public final class Json {
     public <T> T read(String text, String source, Class<T> type) throws DocumentException {
         try {
             return parsed(mapper.readValue(text, type), source);
+        } catch (StreamConstraintsException e) {
+            throw Refusals.of(source, LongText.pointer(new StringReader(text), Mappers.LONGEST_TEXT), e);
         } catch (JacksonException e) {
             throw Refusals.of(source, e);
+        }
+    }
+
+    private static DocumentException tooLong(Path file, String source, StreamConstraintsException e) {
+        try (Reader again = Utf8.reader(file)) {
+            return Refusals.of(source, LongText.pointer(again, Mappers.LONGEST_TEXT), e);
+        } catch (IOException gone) {
+            return Refusals.of(source, e);
         }
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.type.LogicalType;
 final class Mappers {
 
     /** No document has a reason to hold a longer text than this many characters. */
-    private static final int LONGEST_TEXT = 16_000_000;
+    static final int LONGEST_TEXT = 16_000_000;
 
     private Mappers() {}
 

@@ -41,12 +41,17 @@ final class Refusals {
             return new DocumentException(source, pointer(e), problem(e));
         }
         if (e instanceof StreamConstraintsException && e.processor() instanceof JsonParser parser) {
-            String where = parser.streamReadContext().pathAsPointer().toString();
-            return new DocumentException(source, where, syntax(e));
+            return new DocumentException(
+                    source, parser.streamReadContext().pathAsPointer().toString(), syntax(e));
         }
         TokenStreamLocation at = e.getLocation();
         String place = at == null ? "" : at.getLineNr() + ":" + at.getColumnNr();
         return new DocumentException(source, place, syntax(e));
+    }
+
+    /** What is too large, with the place where it was found; without one, as Jackson says it. */
+    static DocumentException of(String source, String pointer, StreamConstraintsException e) {
+        return pointer.isEmpty() ? of(source, e) : new DocumentException(source, pointer, syntax(e));
     }
 
     private static Message syntax(JacksonException e) {
@@ -61,7 +66,15 @@ final class Refusals {
         if (e.getOriginalMessage().startsWith("Duplicate")) {
             return Message.of("document.duplicateKey", quoted(e));
         }
-        return Message.of("document.notJson");
+        return Message.of("document.notJson", awaited(e.getOriginalMessage()));
+    }
+
+    /** What the parser waited for, in words. */
+    private static Message awaited(String message) {
+        String kind = message.contains("double-quote")
+                ? "key"
+                : message.contains("colon") ? "colon" : message.contains("comma") ? "comma" : "value";
+        return Message.of("document.awaited." + kind);
     }
 
     private static Message problem(JacksonException e) {

@@ -127,7 +127,7 @@ final class MigratePlanner {
             List<Targets.Candidate> all = wanted == null
                     ? targets.candidates(group.name(), bytes)
                     : List.of(targets.candidate(group.name(), bytes, wanted));
-            draft.blocker(Message.of("plan.check.noTarget", name), reasons(all), name);
+            draft.blocker(Message.of("plan.check.noTarget", name), reasons(machine, all), name);
             return Optional.empty();
         }
         warnOfDrawbacks(name, chosen.get());
@@ -146,16 +146,20 @@ final class MigratePlanner {
         }
     }
 
-    /** "HV01: no such switch; HV02: …", a few nodes long. */
-    static Message reasons(List<Targets.Candidate> candidates) {
+    /** "HV01: no such switch (create it); HV02: …", a few nodes long. */
+    Message reasons(VirtualMachine machine, List<Targets.Candidate> candidates) {
+        Remedy remedy = new Remedy(draft);
         Message sentence = Message.of("plan.check.noTarget.nobody");
         int told = 0;
         for (Targets.Candidate candidate : candidates) {
             Optional<Obstacle> first =
                     candidate.obstacles().stream().filter(Obstacle::isHard).findFirst();
             if (first.isPresent() && told < 4) {
-                Message here =
-                        Message.of("plan.check.noTarget.node", candidate.node().value(), first.get());
+                Message here = Message.of(
+                        "plan.check.noTarget.node",
+                        candidate.node().value(),
+                        first.get(),
+                        remedy.of(machine, candidate.node(), first.get()));
                 sentence = told == 0 ? here : Message.of("plan.check.noTarget.and", sentence, here);
                 told++;
             }

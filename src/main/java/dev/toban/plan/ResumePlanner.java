@@ -91,7 +91,8 @@ final class ResumePlanner {
         if (!home.isPossible()) {
             draft.warning(
                     Message.of("plan.check.staysAway", role.name().value()),
-                    MigratePlanner.reasons(List.of(home)),
+                    machine.map(found -> machines.reasons(found, List.of(home)))
+                            .orElse(Message.of("plan.check.noTarget.nobody")),
                     role.name().value());
             return false;
         }

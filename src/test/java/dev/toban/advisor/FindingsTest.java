@@ -181,7 +181,36 @@ class FindingsTest {
     @ParameterizedTest
     @CsvSource({"UNAVAILABLE, FAULT", "PAUSED, WARNING", "UNKNOWN, UNKNOWN"})
     void aVolumeThatIsNotReachedIsFound(VolumeState state, FindingLevel level) {
-        assertThat(only(volume(state, Set.of(), Set.of())).level()).isEqualTo(level);
+        SharedVolumeState old =
+                new SharedVolumeState(new NodeName("HV01"), state, Set.of(), Set.of(), Clusters.NOW.minusSeconds(60));
+        assertThat(only(Clusters.of(2)
+                                .with(Unknowns.volume("Volume1", "HV01", old))
+                                .inventory())
+                        .level())
+                .isEqualTo(level);
+    }
+
+    @Test
+    void aPauseWhileTheOwnershipMovesIsNoFinding() {
+        assertThat(Findings.of(Clusters.of(2)
+                        .with(Unknowns.volume("Volume1", "HV01", paused("HV01", 2), paused("HV02", 2)))
+                        .inventory()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAllNodesSayOfAVolumeIsOneFinding() {
+        Finding finding = only(Clusters.of(2)
+                .with(Unknowns.volume("Volume1", "HV01", paused("HV01", 90), paused("HV02", 60)))
+                .inventory());
+        assertThat(Texts.in(Language.ENGLISH).of(finding.title())).isEqualTo("Volume1 on HV01, HV02: Paused");
+        assertThat(finding.objects()).containsExactly("Volume1", "HV01", "HV02");
+        assertThat(finding.since()).contains(Clusters.NOW.minusSeconds(90));
+    }
+
+    private static SharedVolumeState paused(String node, long seconds) {
+        return new SharedVolumeState(
+                new NodeName(node), VolumeState.PAUSED, Set.of(), Set.of(), Clusters.NOW.minusSeconds(seconds));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class JsonTest {
 
@@ -44,7 +45,9 @@ class JsonTest {
         {"count": 1}                       | /name    | the key "name" is missing
         {"name": null}                     | /name    | the key "name" is missing
         {"name": "a",                      | 1:14     | the document ends too early
-        {"name" "a"}                       | 1:9      | this is not valid JSON
+        {"name" "a"}                       | 1:9      | this is not valid JSON; a colon after the key was expected
+        {name: "a"}                        | 1:2      | this is not valid JSON; a key in double quotes was expected
+        {"name": no}                       | 1:10     | this is not valid JSON; a value: a text in quotes
         """)
     void aWrongDocumentIsRefusedWithPlaceAndExpectation(String json, String pointer, String expectation) {
         DocumentException refusal = refusal(json);
@@ -56,6 +59,10 @@ class JsonTest {
     void aTextOfMoreThan16MillionCharactersIsRefused() {
         String json = "{\"name\": \"" + "x".repeat(16_000_001) + "\"}";
         assertThat(refusal(json)).hasMessageContaining("16 million characters");
+        assertThat(refusal(json).pointer()).isEqualTo("/name");
+        assertThat(catchThrowableOfType(DocumentException.class, () -> Json.TOLERANT.read(json, "s", JsonNode.class))
+                        .pointer())
+                .isEqualTo("/name");
     }
 
     @Test

@@ -200,6 +200,17 @@ class PlannerTest {
                 .isTrue();
     }
 
+    @Test
+    void aBlockerNamesARemedyForEachReason() {
+        lab.laboratory().inject(new Fault.NodeCrash(HV02));
+        Plan plan = Planner.plan(read(), new Intent.Migrate(List.of(new GroupName("app07")), null, MigrationType.LIVE));
+        assertThat(plan.checks(CheckLevel.BLOCKER))
+                .singleElement()
+                .extracting(check -> Texts.in(Language.ENGLISH).of(check.detail()))
+                .asString()
+                .contains("(create the switch vsw-dmz on HV01, or connect the adapter to another)");
+    }
+
     private GroupName runningOn(NodeName node) {
         return duty.virtualMachinesOn(node).stream()
                 .filter(machine -> machine.state() == VmState.RUNNING && machine.group() != null)

@@ -6,13 +6,16 @@ import dev.toban.connection.EventLevel;
 import dev.toban.connection.EventPage;
 import dev.toban.lab.TraceEntry;
 import dev.toban.lab.TraceKind;
+import dev.toban.model.NodeStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /** Keeps the trace and the event log of a run; a state is written only when it differs from the one written before. */
@@ -23,10 +26,13 @@ final class Tracer {
     static final String WORKER = "Microsoft-Windows-Hyper-V-Worker";
     static final String HIGH_AVAILABILITY = "Microsoft-Windows-Hyper-V-High-Availability";
     private static final int PAGE = 1000;
+    private static final Set<NodeStatus> DRAIN =
+            EnumSet.of(NodeStatus.DRAIN_IN_PROGRESS, NodeStatus.DRAIN_COMPLETED, NodeStatus.DRAIN_FAILED);
 
     private final List<TraceEntry> lines = new ArrayList<>();
     private final List<ClusterEvent> events = new ArrayList<>();
     private final Map<Object, List<Object>> lastStates = new HashMap<>();
+    private final Map<LabNode, List<Object>> stood = new HashMap<>();
     private final LongSupplier now;
     private final Instant start;
 
@@ -46,7 +52,10 @@ final class Tracer {
 
     /** Notes how things stand before the first cause, so that only changes are written. */
     void settled(ClusterState cluster) {
-        cluster.nodes.values().forEach(node -> remember(node, nodeState(node)));
+        cluster.nodes.values().forEach(node -> {
+            remember(node, nodeState(node));
+            stands(node);
+        });
         cluster.groups.values().forEach(group -> {
             remember(group, groupState(group));
             group.addresses().forEach(address -> remember(address, List.of(address.state())));
@@ -56,7 +65,9 @@ final class Tracer {
     void node(LabNode node) {
         node.changed();
         if (remember(node, nodeState(node))) {
-            node.since = now.getAsLong();
+            if (stands(node)) {
+                node.since = now.getAsLong();
+            }
             Fields fields = Fields.of("node", node.name).and("state", node.state);
             line(TraceKind.NODE_STATE, fields.and("flags", node.flags));
         }
@@ -120,6 +131,15 @@ final class Tracer {
 
     private boolean remember(Object object, List<Object> state) {
         return !state.equals(lastStates.put(object, state));
+    }
+
+    /** True when it stands otherwise than before; how far its drain has come is no other state. */
+    private boolean stands(LabNode node) {
+        Set<NodeStatus> flags = EnumSet.noneOf(NodeStatus.class);
+        flags.addAll(node.flags);
+        flags.removeAll(DRAIN);
+        List<Object> now = List.of(node.state, flags);
+        return !now.equals(stood.put(node, now));
     }
 
     private static List<Object> nodeState(LabNode node) {

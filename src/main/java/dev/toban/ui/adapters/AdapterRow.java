@@ -108,6 +108,7 @@ record AdapterRow(
             case CONNECTED -> can();
             case NO_LINK -> noLink();
             case NO_SWITCH -> StateMessage.of(Look.NOT_POSSIBLE, Message.of("adapters.noSwitch"));
+            case NODE_PAUSED -> StateMessage.of(Look.PAUSED, Message.of("adapters.nodePaused"));
             case NODE_DOWN -> StateMessage.of(Look.OFF, Message.of("adapters.nodeDown"));
             case UNKNOWN -> StateMessage.of(Look.UNKNOWN, Message.of("support.unknown"));
         };

@@ -84,7 +84,7 @@ final class AdapterRows implements ClusterRows.Projection<AdapterRow> {
             return inventory.switchesOf(node.name()).isEmpty() ? Reach.Link.UNKNOWN : Reach.Link.NO_SWITCH;
         }
         return switch (found.get().link()) {
-            case CONNECTED -> Reach.Link.CONNECTED;
+            case CONNECTED -> node.state() == NodeState.PAUSED ? Reach.Link.NODE_PAUSED : Reach.Link.CONNECTED;
             case DISCONNECTED -> Reach.Link.NO_LINK;
             case UNKNOWN -> Reach.Link.UNKNOWN;
         };

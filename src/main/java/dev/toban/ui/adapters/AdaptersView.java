@@ -35,7 +35,9 @@ import javafx.scene.layout.VBox;
 /** Lays out the adapters page. */
 final class AdaptersView extends VBox implements PageView {
 
-    private static final int FROZEN = 5;
+    private static final int BEFORE_NODES = 5;
+    /** The check mark, the machine and its adapter. */
+    private static final int NAMED = 3;
 
     private final AdaptersViewModel model;
     private final PageContext context;
@@ -140,7 +142,7 @@ final class AdaptersView extends VBox implements PageView {
         made.outputs(context, (at, row) -> row.powerShell(at));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         FaultSubmenu.install(made, context, AdapterRow::target);
-        NodeMatrix<AdapterRow> matrix = new NodeMatrix<>(made, FROZEN, new Cells(), context);
+        NodeMatrix<AdapterRow> matrix = new NodeMatrix<>(made, BEFORE_NODES, NAMED, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());
         made.selection().subscribe(model::select);

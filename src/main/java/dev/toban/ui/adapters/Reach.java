@@ -23,6 +23,8 @@ record Reach(Map<NodeName, Place> places, int blocked, int unknown) {
         NO_LINK,
         NO_SWITCH,
         NODE_DOWN,
+        /** Nothing else stands against it, but a paused node takes no machine. */
+        NODE_PAUSED,
         UNKNOWN
     }
 

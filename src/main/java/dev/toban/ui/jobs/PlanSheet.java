@@ -9,10 +9,13 @@ import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateLabel;
 import dev.toban.ui.support.Tables;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -83,11 +86,27 @@ final class PlanSheet extends VBox {
     }
 
     private void rebuild() {
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
         int open = tabs.getSelectionModel().getSelectedIndex();
         tabs = tabs();
         tabs.getSelectionModel().select(open);
         build();
-        tabs.requestFocus();
+        focusAgain(focused);
+    }
+
+    /** What bears the id of the one that had the focus gets it again, with its ring if that was seen. */
+    private void focusAgain(Optional<Node> before) {
+        Node again = before.map(Node::getId)
+                .flatMap(id -> Optional.ofNullable(lookup("#" + id)))
+                .orElse(tabs);
+        again.requestFocus();
+        if (before.filter(Node::isFocusVisible).isPresent()) {
+            // JavaFX draws the ring only for a focus that came by a key: away and back again.
+            again.requestFocusTraversal(TraversalDirection.NEXT);
+            Optional.ofNullable(getScene())
+                    .map(Scene::getFocusOwner)
+                    .ifPresent(next -> next.requestFocusTraversal(TraversalDirection.PREVIOUS));
+        }
     }
 
     private void build() {

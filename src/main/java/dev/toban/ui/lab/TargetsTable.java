@@ -11,6 +11,7 @@ import dev.toban.model.VirtualSwitch;
 import dev.toban.model.VolumeName;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Column;
+import dev.toban.ui.support.FrozenColumns;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateWord;
@@ -29,6 +30,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 
 /** Nodes against their switches and storage paths: the cell that has the focus is what the actions act on. */
 final class TargetsTable {
@@ -62,7 +64,13 @@ final class TargetsTable {
         view.setContextMenu(menu(model));
         model.targets().inventory().subscribe(known -> known.ifPresent(this::arrange));
         view.getFocusModel().focusedCellProperty().subscribe(_ -> point());
-        view.focusedProperty().subscribe(_ -> point());
+        view.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                begin();
+            }
+            point();
+        });
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::first);
         texts.languageProperty().subscribe((_, _) -> view.refresh());
     }
 
@@ -104,6 +112,27 @@ final class TargetsTable {
                     view.getSelectionModel().clearAndSelect(row, column);
                 }
             }
+        }
+    }
+
+    /** Before anything is chosen the mark stands on the first cell, not on a row without a column. */
+    private void begin() {
+        if (view.getSelectionModel().isEmpty()
+                && !view.getItems().isEmpty()
+                && !view.getColumns().isEmpty()) {
+            view.getFocusModel().focus(0, view.getColumns().getFirst());
+        }
+    }
+
+    /** The first key that moves chooses the cell with the mark: JavaFX would begin beside it, perhaps out of sight. */
+    private void first(KeyEvent key) {
+        if (key.getCode().isNavigationKey()
+                && view.getSelectionModel().isEmpty()
+                && !view.getItems().isEmpty()) {
+            view.getSelectionModel().clearAndSelect(0, view.getColumns().getFirst());
+            view.scrollTo(0);
+            view.scrollToColumnIndex(0);
+            key.consume();
         }
     }
 
@@ -164,6 +193,8 @@ final class TargetsTable {
                         .width(width(words, name)),
                 name)));
         view.getColumns().setAll(columns);
+        FrozenColumns.freeze(view, 1);
+        begin();
     }
 
     private static double width(WordWidths words, Name name) {

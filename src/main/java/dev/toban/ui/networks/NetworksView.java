@@ -85,7 +85,7 @@ final class NetworksView extends VBox implements PageView {
         made.outputs(context, (at, row) -> Optional.of(at.network(row.name())));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
-        NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, new Cells(), context);
+        NodeMatrix<NetworkRow> matrix = new NodeMatrix<>(made, 2, 1, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());
         made.selection().subscribe(model::select);

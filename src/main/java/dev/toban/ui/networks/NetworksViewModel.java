@@ -117,6 +117,9 @@ final class NetworksViewModel implements AutoCloseable {
     }
 
     StateWord compared(HeartbeatRow row) {
+        if (row.value() == null) {
+            return new StateWord(Look.UNKNOWN, phrases.texts().of("support.unknown"));
+        }
         if (row.standard() == null) {
             return new StateWord(Look.INFORMATION, phrases.texts().of("networks.heartbeat.noDefault"));
         }

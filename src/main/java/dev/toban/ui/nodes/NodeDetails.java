@@ -100,8 +100,7 @@ final class NodeDetails {
             facts.add(Fact.of(
                     texts.of("nodes.details.migrations"), Phrases.text(host.maximumVirtualMachineMigrations())));
             facts.add(Fact.of(
-                    texts.of("nodes.details.performance"),
-                    host.virtualMachineMigrationPerformanceOption().windowsName()));
+                    texts.of("nodes.details.performance"), texts.of(host.virtualMachineMigrationPerformanceOption())));
         }
         return new Group(texts.of("nodes.details.host"), facts);
     }

@@ -25,7 +25,7 @@ final class AdaptersTile extends Tile<AdaptersSummary> {
 
     @Override
     String count(AdaptersSummary adapters) {
-        return Integer.toString(adapters.count());
+        return counted(adapters.count());
     }
 
     @Override
@@ -49,7 +49,7 @@ final class AdaptersTile extends Tile<AdaptersSummary> {
     }
 
     private Node count(Look look, String key, int count) {
-        return line(state(new StateWord(look, texts.of(key))), whole(Integer.toString(count)));
+        return line(state(new StateWord(look, texts.of(key))), whole(counted(count)));
     }
 
     private static Node bar(AdaptersSummary adapters) {

@@ -13,10 +13,12 @@ import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Capacity: which losses of nodes leave room for every machine, by memory. */
@@ -49,12 +51,21 @@ final class CapacityTile extends Tile<CapacityOutlook> {
         StateWord verdict = word(outlook);
         StateShape shape = new StateShape(verdict.look(), BADGE);
         shape.setAccessibleText(verdict.word());
-        VBox words = new VBox(label(verdict.word(), "pane-title"), label(verdict.detail(), "small", "muted"));
+        VBox words = new VBox(wrapped(verdict.word(), "pane-title"), wrapped(verdict.detail(), "small", "muted"));
         words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(shape, words);
         box.getStyleClass().add("capacity-verdict");
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    /** What comes last in it may be the warning. */
+    private static Label wrapped(String words, String... styleClasses) {
+        Label label = label(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private StateWord word(CapacityOutlook outlook) {
@@ -66,8 +77,8 @@ final class CapacityTile extends Tile<CapacityOutlook> {
             case CapacityOutlook.Shortage(var lost, var missing) ->
                 new StateWord(
                         Look.WARNING,
-                        texts.of("overview.capacity.none", nodes(lost)),
-                        texts.of("overview.capacity.missing", phrases.bytes(missing)));
+                        texts.of("overview.capacity.none"),
+                        texts.of("overview.capacity.missing", nodes(lost), phrases.bytes(missing)));
             case CapacityOutlook.Unknown() ->
                 new StateWord(
                         Look.UNKNOWN,

@@ -24,7 +24,7 @@ final class NodesTile extends Tile<NodesSummary> {
 
     @Override
     String count(NodesSummary nodes) {
-        return Integer.toString(nodes.count());
+        return counted(nodes.count());
     }
 
     @Override
@@ -72,7 +72,7 @@ final class NodesTile extends Tile<NodesSummary> {
                     label(line.node().value(), "strong", "node-name"),
                     state(line.state().in(texts)),
                     memory(line.memory()),
-                    whole(Integer.toString(line.roles())));
+                    whole(counted(line.roles())));
         }
         return grid;
     }

@@ -94,18 +94,15 @@ final class QuorumTile extends Tile<QuorumOutlook> {
     private Node losses(QuorumOutlook quorum) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("what-if");
-        ColumnConstraints head = new ColumnConstraints();
-        head.setMinWidth(USE_PREF);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         ColumnConstraints answer = new ColumnConstraints();
         answer.setHalignment(HPos.RIGHT);
-        grid.getColumnConstraints().addAll(head, words, answer);
+        grid.getColumnConstraints().addAll(words, answer);
         List<QuorumOutlook.Loss> losses = quorum.losses();
         for (int row = 0; row < losses.size(); row++) {
             QuorumOutlook.Loss loss = losses.get(row);
-            String first = row == 0 ? texts.of("overview.quorum.whatIf") : "";
-            grid.addRow(row, whole(first, "muted"), label(lost(loss)), state(answer(loss, quorum.total())));
+            grid.addRow(row, label(lost(loss)), state(answer(loss, quorum.total())));
         }
         return grid;
     }
@@ -132,6 +129,4 @@ final class QuorumTile extends Tile<QuorumOutlook> {
     private String name(QuorumOutlook.Voter voter) {
         return voter.node().map(node -> node.value()).orElseGet(() -> texts.of("overview.quorum.witness"));
     }
-
-    private static final double USE_PREF = javafx.scene.layout.Region.USE_PREF_SIZE;
 }

@@ -9,6 +9,7 @@ import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateLabel;
 import dev.toban.ui.support.StateWord;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,6 +69,11 @@ abstract class Tile<T> {
     /** The muted words at the right of the head. */
     String note(T facts) {
         return "";
+    }
+
+    /** A number with its thousands apart. */
+    static String counted(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 
     /** Names one after the other, as the language of the moment joins them. */

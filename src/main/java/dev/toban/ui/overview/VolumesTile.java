@@ -24,7 +24,7 @@ final class VolumesTile extends Tile<VolumesSummary> {
 
     @Override
     String count(VolumesSummary volumes) {
-        return Integer.toString(volumes.count());
+        return counted(volumes.count());
     }
 
     @Override
@@ -68,7 +68,7 @@ final class VolumesTile extends Tile<VolumesSummary> {
             return group.volume();
         }
         return word.detail().isEmpty()
-                ? Integer.toString(group.volumes())
+                ? counted(group.volumes())
                 : texts.of("overview.volumes.because", group.volumes(), word.detail());
     }
 

@@ -42,7 +42,7 @@ final class RoleRows implements ClusterRows.Projection<RoleRow> {
                 .map(row -> row.state().look())
                 .filter(look -> look == Look.FAILED || look == Look.WARNING)
                 .min(Comparator.naturalOrder());
-        return new Page.Badge(Integer.toString(rows.size()), worst);
+        return worst.map(look -> Page.Badge.of(rows.size(), look)).orElseGet(() -> Page.Badge.of(rows.size()));
     }
 
     private static ReadAge age(Map<NodeName, ReadAge> ages, @Nullable NodeName node) {

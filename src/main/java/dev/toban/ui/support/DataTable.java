@@ -121,8 +121,12 @@ public final class DataTable<T> {
     /** The names a filter may use, in the language of the moment. */
     public List<FilterKey> filterKeys() {
         return columns.stream()
-                .map(column ->
-                        new FilterKey(column.key(), Tables.title(column, texts), column.kind() == Column.Kind.NUMBER))
+                .map(column -> new FilterKey(
+                        column.key(),
+                        Tables.title(column, texts),
+                        Tables.titles(column),
+                        column.kind() == Column.Kind.NUMBER,
+                        rowTexts.unit(column, filtered.getSource())))
                 .toList();
     }
 

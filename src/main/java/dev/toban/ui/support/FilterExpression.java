@@ -37,7 +37,12 @@ public final class FilterExpression {
                 terms.add(FilterTerm.word(unquoted(body), negated));
             }
         }
-        return new FilterExpression(terms, problem);
+        return new FilterExpression(terms, isOpen(text) ? Message.of("support.filter.openQuote") : problem);
+    }
+
+    /** A quote that nothing closes holds all words after it together. */
+    private static boolean isOpen(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 != 0;
     }
 
     /** What a person should know, for example that a column of this name does not exist; its term is left out. */
@@ -95,7 +100,7 @@ public final class FilterExpression {
     }
 
     private static Message unknown(String name, List<FilterKey> keys) {
-        String known = keys.stream().map(FilterKey::key).collect(Collectors.joining(", "));
+        String known = keys.stream().map(FilterKey::shown).distinct().collect(Collectors.joining(", "));
         return Message.of("support.filter.unknownKey", name, known);
     }
 

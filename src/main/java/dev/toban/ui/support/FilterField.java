@@ -184,7 +184,17 @@ public final class FilterField extends VBox {
         problem.setWrapText(true);
         problem.textProperty().bind(texts.bind(message));
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        // It lies over what stands below: a table that moves while a person types is hard to read.
+        problem.setManaged(false);
+        problem.setMouseTransparent(true);
+        setViewOrder(-1);
+        layoutBoundsProperty().subscribe(() -> place(problem));
+        problem.textProperty().subscribe(() -> place(problem));
         return problem;
+    }
+
+    private void place(Label problem) {
+        double width = Math.min(getWidth(), problem.prefWidth(-1));
+        problem.resizeRelocate(0, getHeight() + 2, width, problem.prefHeight(width));
     }
 }

@@ -33,7 +33,7 @@ record FilterTerm(Predicate<FilterFacts> test, boolean negated) {
     private static Predicate<FilterFacts> alternative(FilterKey key, String value) {
         Matcher comparison = COMPARISON.matcher(value);
         if (key.isNumber() && comparison.matches()) {
-            return compare(key.key(), comparison);
+            return compare(key, comparison);
         }
         if (value.startsWith("=")) {
             return row -> row.text(key.key()).equals(value.substring(1));
@@ -45,24 +45,27 @@ record FilterTerm(Predicate<FilterFacts> test, boolean negated) {
         return row -> row.text(key.key()).contains(value);
     }
 
-    private static Predicate<FilterFacts> compare(String key, Matcher comparison) {
+    private static Predicate<FilterFacts> compare(FilterKey column, Matcher comparison) {
+        String key = column.key();
         String operator = comparison.group(1) == null ? "=" : comparison.group(1);
-        double bound = Double.parseDouble(comparison.group(2)) * unit(comparison.group(3));
+        double unit = comparison.group(3).isEmpty() ? column.unit() : unit(comparison.group(3));
+        double bound = Double.parseDouble(comparison.group(2)) * unit;
         return switch (operator) {
             case "<" -> row -> row.number(key) < bound;
             case "<=" -> row -> row.number(key) <= bound;
             case ">" -> row -> row.number(key) > bound;
             case ">=" -> row -> row.number(key) >= bound;
-            default -> row -> Math.abs(row.number(key) - bound) < 0.5;
+            default -> row -> Math.abs(row.number(key) - bound) < 0.5 * unit;
         };
     }
 
-    private static double unit(String unit) {
+    static double unit(String unit) {
         return switch (unit) {
             case "kb", "k" -> 0x1p10;
             case "mb", "m" -> 0x1p20;
             case "gb", "g" -> 0x1p30;
             case "tb", "t" -> 0x1p40;
+            case "pb" -> 0x1p50;
             case "min" -> 60;
             case "h" -> 3600;
             case "d" -> 86_400;

@@ -25,8 +25,13 @@ public final class NodeMatrix<T> {
     private final Map<NodeName, StateShape> shapes = new HashMap<>();
     private List<NodeColumn> heads = List.of();
 
-    /** A matrix after the first {@code place} columns of the table. */
-    public NodeMatrix(DataTable<T> table, int place, Cells<T> cells, PageContext context) {
+    /**
+     * A matrix in a table.
+     *
+     * @param place columns before it
+     * @param named how many of those name the row, and so stay in sight
+     */
+    public NodeMatrix(DataTable<T> table, int place, int named, Cells<T> cells, PageContext context) {
         this.table = table;
         this.place = place;
         this.cells = cells;
@@ -35,7 +40,7 @@ public final class NodeMatrix<T> {
         tip.setWrapText(true);
         tip.setMaxWidth(360);
         context.background().repeat(AGES, this::tellAges);
-        FrozenColumns.freeze(table.view(), place);
+        FrozenColumns.freeze(table.view(), named);
         texts.languageProperty().subscribe((_, _) -> {
             rebuild(heads);
             context.background().onUi(table.view()::refresh);

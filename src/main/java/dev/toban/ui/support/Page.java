@@ -1,6 +1,7 @@
 package dev.toban.ui.support;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -64,11 +65,16 @@ public interface Page {
         public static final Badge NONE = new Badge("", Optional.empty());
 
         public static Badge of(int count) {
-            return new Badge(Integer.toString(count), Optional.empty());
+            return new Badge(told(count), Optional.empty());
         }
 
         public static Badge of(int count, Look worst) {
-            return new Badge(Integer.toString(count), Optional.of(worst));
+            return new Badge(told(count), Optional.of(worst));
+        }
+
+        /** Grouped as in the heads of the pages; both languages group alike. */
+        private static String told(int count) {
+            return String.format(Locale.ROOT, "%,d", count);
         }
     }
 }

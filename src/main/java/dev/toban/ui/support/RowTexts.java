@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The lower-case words of rows, made once per row: a filter over many thousand rows must keep up with typing. */
 final class RowTexts<T> {
 
     private static final int SPARE = 4096;
+    private static final Pattern BYTES = Pattern.compile("\\d ?([KMGTP]B)\\b");
 
     private final Map<String, Column<T>> columns = new HashMap<>();
     private final List<Column<T>> order;
@@ -20,6 +23,23 @@ final class RowTexts<T> {
     RowTexts(List<Column<T>> columns) {
         this.order = columns;
         columns.forEach(column -> this.columns.put(column.key(), column));
+    }
+
+    /** The bytes of the unit that most rows show in this column; 1 where it shows no bytes. */
+    double unit(Column<T> column, List<? extends T> rows) {
+        Map<String, Integer> units = new HashMap<>();
+        if (column.kind() == Column.Kind.NUMBER) {
+            for (T row : rows.subList(0, Math.min(ColumnFit.ROWS, rows.size()))) {
+                Matcher bytes = BYTES.matcher(column.words().apply(row));
+                if (bytes.find()) {
+                    units.merge(lower(bytes.group(1)), 1, Integer::sum);
+                }
+            }
+        }
+        return units.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> FilterTerm.unit(most.getKey()))
+                .orElse(1.0);
     }
 
     FilterFacts of(T row) {

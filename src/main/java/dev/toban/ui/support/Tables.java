@@ -1,6 +1,9 @@
 package dev.toban.ui.support;
 
+import dev.toban.text.Language;
 import dev.toban.text.Message;
+import dev.toban.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,6 +119,15 @@ public final class Tables {
                 .collect(Collectors.joining("\n"));
         String titles = columns.stream().map(column -> title(column, texts)).collect(Collectors.joining("\t"));
         return rows.size() > 1 ? titles + "\n" + lines : lines;
+    }
+
+    /** A column's title in every language. */
+    static List<String> titles(Column<?> column) {
+        return Arrays.stream(Language.values())
+                .map(Texts::in)
+                .filter(texts -> texts.has(column.titleKey()))
+                .map(texts -> texts.of(column.titleKey()))
+                .toList();
     }
 
     static String title(Column<?> column, ObservableTexts texts) {

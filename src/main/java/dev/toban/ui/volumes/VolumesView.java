@@ -82,7 +82,7 @@ final class VolumesView extends VBox implements PageView {
         made.outputs(context, (at, row) -> Optional.of(at.volume(row.name())));
         made.menuItems(ActionMenus.items(model.actions(), texts));
         FaultSubmenu.install(made, context, (row, node) -> Optional.of(row.target(node)));
-        NodeMatrix<VolumeRow> matrix = new NodeMatrix<>(made, 1, new Cells(), context);
+        NodeMatrix<VolumeRow> matrix = new NodeMatrix<>(made, 1, 1, new Cells(), context);
         model.nodes().subscribe(matrix::show);
         made.remember(context.preferences());
         made.selection().subscribe(model::select);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.toban.connection.Scope;
 import dev.toban.connection.file.FileConnection;
 import dev.toban.document.DocumentException;
+import dev.toban.document.PowerShellDocument;
 import dev.toban.document.SnapshotDocument;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
@@ -16,6 +17,7 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.Index;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.Papers;
 import dev.toban.model.SwitchName;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VirtualNetworkAdapter;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -149,6 +152,17 @@ class TwinTest {
                 parts.resources(),
                 parts.virtualMachines(),
                 Index.of(List.of()));
+    }
+
+    @Test
+    void whatWasNotReadOfARoleIsAssumedAndSaid() throws DocumentException {
+        Inventory sample = PowerShellDocument.read(
+                        Papers.file("domain/json-samples/inventory-3node.json"), _ -> Optional.empty())
+                .inventory()
+                .orElseThrow();
+        assertThat(sentences(Twin.of(sample, NOW, "sample")))
+                .contains(
+                        "The order of networks for live migrations of HVCL01 is not known: none is assumed to be set.");
     }
 
     @Test

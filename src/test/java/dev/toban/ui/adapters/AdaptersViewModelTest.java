@@ -2,7 +2,9 @@ package dev.toban.ui.adapters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
+import dev.toban.connection.ClusterException;
 import dev.toban.lab.BuiltIn;
 import dev.toban.model.NodeName;
 import dev.toban.text.Language;
@@ -53,6 +55,14 @@ class AdaptersViewModelTest {
         assertThat(on(cut, "HV02").look()).isEqualTo(Look.FAILED);
         assertThat(on(cut, "HV02").word()).endsWith("no link");
         assertThat(model.rows().badge().get().worst()).contains(Look.FAILED);
+    }
+
+    @Test
+    void aPausedNodeSaysSoAndNotThatItCan() throws ClusterException {
+        cluster.lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV02"), false, null, null), _ -> {});
+        cluster.read();
+        assertThat(on(row("app01", "vsw-prod"), "HV02")).isEqualTo(new StateWord(Look.PAUSED, "Node paused"));
+        assertThat(on(row("app07", "vsw-dmz"), "HV02").word()).isEqualTo("No switch");
     }
 
     @Test

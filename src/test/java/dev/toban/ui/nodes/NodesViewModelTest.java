@@ -55,6 +55,17 @@ class NodesViewModelTest {
     }
 
     @Test
+    void howLongANodeIsPausedDoesNotBeginAnewWhenItsDrainEnds() throws Exception {
+        cluster.lab().execute(new ClusterCommand.SuspendNode(new NodeName("HV02"), true, null, null), _ -> {});
+        cluster.read();
+        NodeRow draining = row("HV02");
+        cluster.lab().clock().advance(Duration.ofMinutes(30));
+        cluster.read();
+        assertThat(row("HV02").node().drain()).isNotEqualTo(draining.node().drain());
+        assertThat(row("HV02").node().since()).isEqualTo(draining.node().since());
+    }
+
+    @Test
     void drainOpensItsPlanForOneNode() {
         cluster.read();
         assertThat(Wishes.refusal(model.actions(), "nodes-drain")).isEqualTo("nodes.refusal.nothingSelected");

@@ -111,6 +111,7 @@ class ShellTest {
     void inANarrowWindowThePageGetsThePlaceOfDetailsThatNobodyAskedFor(FxRobot robot) {
         robot.interact(() -> shell().open("volumes"));
         robot.clickOn("Volume3");
+        robot.interact(() -> shell().root().layout());
         double narrow = left(robot, "#volumes-care");
         robot.interact(() -> ((DemoPage) shell().current())
                 .table()

@@ -38,6 +38,33 @@ class FilterExpressionTest {
         }
     };
 
+    private static final List<FilterKey> BYTES = List.of(
+            new FilterKey("size", "Größe", List.of("サイズ"), true, 0x1p40), new FilterKey("node", "Owner Node", false));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"size:>3", "size:4", "size:<=4", "size:\">3 TB\"", "size:>\"3 TB\"", "サイズ:>3", "größe:<4097GB"})
+    void aNumberWithoutAUnitIsCountedInTheUnitOfItsColumn(String text) {
+        assertThat(FilterExpression.parse(text, BYTES).matches(ROW)).isTrue();
+    }
+
+    @Test
+    void aHintNamesColumnsAsTheyAreTitledAndTyped() {
+        assertThat(FilterExpression.parse("colour:red", BYTES).problem().args()).contains("größe, owner");
+    }
+
+    @Test
+    void aQuoteThatIsLeftOpenIsSaid() {
+        assertThat(FilterExpression.parse("state:\"block redirected", KEYS)
+                        .problem()
+                        .key())
+                .isEqualTo("support.filter.openQuote");
+        assertThat(FilterExpression.parse("state:\"block redirected\"", KEYS)
+                        .problem()
+                        .isNone())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -98,7 +125,7 @@ class FilterExpressionTest {
         FilterExpression expression = FilterExpression.parse(text, KEYS);
         assertThat(expression.matches(ROW)).isTrue();
         assertThat(expression.problem().key()).isEqualTo("support.filter.unknownKey");
-        assertThat(expression.problem().args()).containsExactly(name, "name, state, free, size");
+        assertThat(expression.problem().args()).containsExactly(name, "名前, 状態, free, size");
     }
 
     @Test
