@@ -72,6 +72,20 @@ class JobRecorderTest {
         }
     }
 
+    @Test
+    void whatAJobIsForStandsInEveryRowOfIt() throws Exception {
+        try (LabConnection lab = lab();
+                JournalAccess access = new JournalAccess(folder);
+                JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
+            Plan plan = Planner.plan(lab.read(Scope.FULL), new Intent.Pause(new NodeName("HV02")));
+            assertThat(engine.start(plan, " a new fan ").awaitEnd(Duration.ofMinutes(1)))
+                    .isTrue();
+            assertThat(access.journal().rows())
+                    .allMatch(row -> row.entry().why().equals("a new fan"));
+            assertThat(access.journal().rows().getFirst().entry().plan()).isNotNull();
+        }
+    }
+
     private static List<JournalEvent> events(List<JournalEntry> rows, int step) {
         return rows.stream()
                 .filter(row -> row.step() == step)

@@ -17,6 +17,7 @@ import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
+import dev.toban.plan.PlanDocument;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Background;
@@ -50,6 +51,30 @@ class PlanViewModelTest {
 
     private static Intent drain(String node) {
         return new Intent.Drain(new NodeName(node), null);
+    }
+
+    @Test
+    void aRehearsalSaysHowThePlanEndsOnACopyAndChangesNothingHere() {
+        PlanViewModel model = open(drain("HV02"));
+        assertThat(model.rehearsal().get().word().isNone()).isTrue();
+        model.rehearse();
+        assertThat(model.rehearsal().get().look()).isEqualTo(Look.OK);
+        assertThat(texts.of(model.rehearsal().get().word())).startsWith("Rehearsed: Done, after ");
+        assertThat(bench.engine().jobs()).isEmpty();
+        assertThat(bench.laboratory().trace().size()).isZero();
+    }
+
+    @Test
+    void aSavedPlanIsTheOneThatIsShownWithItsReason(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("drain.json");
+        bench.dialogs().file(file);
+        PlanViewModel model = open(drain("HV02"));
+        model.why().set(" patches ");
+        model.save();
+        PlanDocument saved = PlanDocument.read(file);
+        assertThat(saved.why()).isEqualTo("patches");
+        assertThat(saved.toPlan().steps())
+                .hasSize(model.proposal().get().plan().steps().size());
     }
 
     @Test
