@@ -68,12 +68,15 @@ final class JobsView extends VBox {
         newestFirst(table);
         // The job that was started last is the one a person comes to see. A listener for changes, because those for
         // invalidation hear of a job before the table does.
-        model.jobs().items().addListener((ListChangeListener<JobProgress>) _ -> {
-            if (table.selected().isEmpty() && !table.view().getItems().isEmpty()) {
-                table.view().getSelectionModel().selectFirst();
-            }
-        });
+        model.jobs().items().addListener((ListChangeListener<JobProgress>) _ -> selectNewest(table));
+        selectNewest(table);
         return table.remember(context.preferences());
+    }
+
+    private static void selectNewest(DataTable<JobProgress> table) {
+        if (table.selected().isEmpty() && !table.view().getItems().isEmpty()) {
+            table.view().getSelectionModel().selectFirst();
+        }
     }
 
     private static void newestFirst(DataTable<JobProgress> table) {
