@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a role fails over and when it returns.
  *
- * @param failoverThreshold failovers allowed per period; {@link #DEFAULT_THRESHOLD} for the default of the Windows version
+ * @param failoverThreshold failovers allowed per period; {@link #DEFAULT_THRESHOLD} where Windows decides
  * @param failoverPeriod hours
  * @param autoFailbackType whether it returns by itself
  * @param failbackWindowStart hour of the day, absent for any

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of which nothing is known: absent values and lists, {@code UNKNOWN} constants. A list that may be absent
- * tells "not read" from "read, and empty"; one that may not says nothing when it is empty.
+ * Makes records of which nothing is known: absent values and lists, {@code UNKNOWN} constants. A list that may be
+ * absent tells "not read" from "read, and empty"; one that may not says nothing when it is empty.
  */
 public final class Unknown {
 

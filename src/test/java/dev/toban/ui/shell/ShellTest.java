@@ -50,6 +50,7 @@ class ShellTest {
                 ShellDemo.surroundings(Map.of()),
                 new ShellServices(texts, theme, Preferences.inMemory())));
         stage.setScene(new Scene(shell().root(), 1280, 800));
+        stage.setWidth(1280); // the window is the same for all tests, and one of them makes it wider
         stage.show();
     }
 
