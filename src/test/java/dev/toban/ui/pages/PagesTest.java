@@ -8,7 +8,6 @@ import dev.toban.lab.BuiltIn;
 import dev.toban.model.NodeName;
 import dev.toban.text.Language;
 import dev.toban.ui.adapters.AdaptersPage;
-import dev.toban.ui.lab.LabPage;
 import dev.toban.ui.networks.NetworksPage;
 import dev.toban.ui.nodes.NodesPage;
 import dev.toban.ui.roles.RolesPage;
@@ -27,20 +26,15 @@ import java.util.function.Function;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -91,81 +85,6 @@ class PagesTest {
         robot.clickOn("#volumes-maintenance").clickOn("#volumes-maintenance-on-bar");
         assertThat(wishes.opened()).singleElement().isInstanceOf(Intent.SuspendCsv.class);
         assertThat(robot.lookup("#volumes-details").tryQuery()).isPresent();
-    }
-
-    static List<Function<PageContext, Page>> pages() {
-        return List.of(NodesPage::new, RolesPage::new, NetworksPage::new, AdaptersPage::new, VolumesPage::new);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void theMenuOfATableOffersWhatTheBarOffers(Function<PageContext, Page> make, FxRobot robot) {
-        robot.interact(() -> {
-            Page page = make.apply(cluster.context(wishes, wishes, Background.direct(), texts));
-            root.setCenter(page.node());
-            root.applyCss();
-            root.layout();
-            TableView<?> table = robot.from(root).lookup(".table-view").queryAs(TableView.class);
-            List<String> offered = ids(table.getContextMenu().getItems());
-            assertThat(page.actions())
-                    .isNotEmpty()
-                    .allSatisfy(action -> assertThat(offered).contains(action.id() + "-menu"));
-        });
-    }
-
-    private static List<String> ids(List<MenuItem> items) {
-        List<String> ids = new ArrayList<>();
-        for (MenuItem item : items) {
-            ids.add(String.valueOf(item.getId()));
-            if (item instanceof Menu menu) {
-                ids.addAll(ids(menu.getItems()));
-            }
-        }
-        return ids;
-    }
-
-    @Test
-    void aHintAboutTheFilterLeavesTheTableWhereItIs(FxRobot robot) {
-        open(robot, RolesPage::new);
-        robot.interact(root::layout);
-        double before = table(robot, "roles-table").getLayoutY();
-        robot.interact(
-                () -> robot.lookup("#roles-filter").queryAs(TextField.class).setText("colour:red"));
-        robot.interact(root::layout);
-        assertThat(robot.lookup(".filter-problem").<Node>query().isVisible()).isTrue();
-        assertThat(table(robot, "roles-table").getLayoutY()).isEqualTo(before);
-    }
-
-    @Test
-    void memoryIsFilteredInTheUnitThatTheColumnShows(FxRobot robot) {
-        open(robot, RolesPage::new);
-        robot.interact(
-                () -> robot.lookup("#roles-filter").queryAs(TextField.class).setText("memory:>16"));
-        int above = table(robot, "roles-table").getItems().size();
-        robot.interact(
-                () -> robot.lookup("#roles-filter").queryAs(TextField.class).setText("memory:>16GB"));
-        assertThat(table(robot, "roles-table").getItems()).hasSize(above).hasSizeLessThan(60);
-    }
-
-    @Test
-    void theFirstArrowChoosesTheFirstTargetOfTheLab(FxRobot robot) {
-        open(robot, context -> new LabPage(cluster.lab().laboratory(), context, _ -> {}));
-        robot.interact(() -> {
-            root.applyCss();
-            root.layout();
-            table(robot, "lab-targets").requestFocus();
-        });
-        assertThat(table(robot, "lab-targets").getFocusModel().getFocusedCell().getRow())
-                .isZero();
-        robot.push(KeyCode.DOWN);
-        assertThat(table(robot, "lab-targets").getSelectionModel().getSelectedCells())
-                .singleElement()
-                .satisfies(cell -> assertThat(cell.getRow() + cell.getColumn()).isZero());
-    }
-
-    @Test
-    void countsInTheNavigationAreGroupedAsInTheHeads() {
-        assertThat(Page.Badge.of(16_000).count()).isEqualTo("16,000");
     }
 
     @Test

@@ -70,7 +70,7 @@ class RolesViewModelTest {
         cluster.sparse().read();
         model.select(List.of(row("クラスター グループ")));
         assertThat(fact("Preferred Owners")).isEqualTo("Unknown");
-        assertThat(fact("Failover")).isEqualTo("Unknown");
+        assertThat(fact("Failovers allowed")).isEqualTo("Unknown");
         model.select(List.of(row("APP01")));
         assertThat(fact("Preferred Owners")).isEqualTo("Any node");
     }
