@@ -263,13 +263,17 @@ final class ClusterSession implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
-        engine.close();
-        journal.close();
+        // Not the screen's business: jobs write how they ended, and a database takes its time. No daemon, so that the
+        // program waits for it.
+        Thread.ofPlatform().name("closing").start(() -> {
+            engine.close();
+            journal.close();
+            connection.close();
+        });
         desk.close();
         strip.close();
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
-        connection.close();
         services.background().stopRepeating();
     }
 

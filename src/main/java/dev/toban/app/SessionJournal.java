@@ -1,6 +1,8 @@
 package dev.toban.app;
 
 import dev.toban.connection.ClusterConnection;
+import dev.toban.connection.ConnectionUri;
+import dev.toban.document.DocumentException;
 import dev.toban.job.Job;
 import dev.toban.job.JobArchive;
 import dev.toban.job.JournalAccess;
@@ -31,17 +33,24 @@ final class SessionJournal {
                 connection);
     }
 
+    private ConnectionUri uri() {
+        try {
+            return ConnectionUri.parse(address);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("a cluster that is open has an address", e);
+        }
+    }
+
     JournalRecorder recorder() {
         return recorder;
     }
 
     /** A lab that is gone with its program knows only what was done since it began. */
     JobArchive archive(Supplier<List<Job>> ours) {
-        boolean lasts = !address.startsWith("lab:") || address.contains("state=");
         String cluster = connection.capabilities().cluster().value();
         return new JobArchive(
                 () -> access.isBegun() ? access.journal().rows() : List.of(),
-                JobArchive.jobsOf(cluster, address, lasts ? Instant.EPOCH : opened),
+                JobArchive.jobsOf(cluster, uri(), opened),
                 ours,
                 recorder::nameOf);
     }

@@ -2,7 +2,6 @@ package dev.toban.cli;
 
 import dev.toban.document.Json;
 import dev.toban.job.JobHistory;
-import dev.toban.job.Journal;
 import dev.toban.job.JournalAccess;
 import dev.toban.job.PastJob;
 import dev.toban.job.StepState;
@@ -35,11 +34,11 @@ final class JobsVerb extends Verb {
     @Override
     public Integer call() throws Exception {
         try (JournalAccess access = new JournalAccess(services().folder())) {
-            List<Journal.Row> rows = access.journal().rows();
+            List<PastJob> jobs = JobHistory.of(access.journal().rows());
             if (name.isPresent()) {
-                one(JobHistory.named(rows, name.get()));
+                one(JobHistory.named(jobs, name.get()));
             } else {
-                all(JobHistory.of(rows).reversed());
+                all(jobs.reversed());
             }
             return ExitCode.OK;
         }
@@ -74,7 +73,7 @@ final class JobsVerb extends Verb {
         return List.of(
                 job.began().truncatedTo(ChronoUnit.SECONDS).toString(),
                 job.name().substring(0, Math.min(SHORT, job.name().length())),
-                texts().of(Message.of("cli.jobs.word", job.state())),
+                texts().of(job.state()),
                 done + "/" + job.steps().size(),
                 job.who(),
                 job.title());
@@ -93,7 +92,7 @@ final class JobsVerb extends Verb {
         for (int i = 0; i < job.steps().size(); i++) {
             tell(i + 1, job.steps().get(i));
         }
-        if (job.state().isOver() && job.canGoOn()) {
+        if (job.canGoOn()) {
             out().println(texts().of("cli.jobs.goOn", job.name()));
         }
         if (job.canBeUndone()) {

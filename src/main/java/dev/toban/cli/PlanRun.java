@@ -12,15 +12,12 @@ import dev.toban.plan.Plan;
 import dev.toban.plan.Step;
 import dev.toban.text.Texts;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** Runs a plan to its end and tells how each step went, as soon as it is over. */
 final class PlanRun {
-
-    private static final Duration LOOK = Duration.ofMinutes(1);
 
     private final Plan plan;
     private final Texts texts;
@@ -45,9 +42,7 @@ final class PlanRun {
         try (JobEngine engine = new JobEngine(connection, recorder)) {
             engine.subscribe(this::tell);
             Job job = begin.apply(engine);
-            while (!job.awaitEnd(LOOK)) {
-                out.flush(); // a long step; nothing to tell until it is over
-            }
+            job.awaitEnd();
             tell(job.progress());
             return job.progress();
         }

@@ -245,7 +245,7 @@ final class PlanVerb extends Verb {
         JobArchive.Rows rows = uri.isGoneWithItsProgram() || !journal.isBegun()
                 ? List::of
                 : () -> journal.journal().rows();
-        return new JobArchive(rows, JobArchive.jobsOf(cluster, address, Instant.EPOCH), List::of, _ -> "");
+        return new JobArchive(rows, JobArchive.jobsOf(cluster, uri, Instant.EPOCH), List::of, _ -> "");
     }
 
     private PlanDocument.Maker maker(ClusterConnection connection) {

@@ -2,6 +2,7 @@ package dev.toban.connection;
 
 import dev.toban.document.DocumentException;
 import dev.toban.text.Message;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,16 @@ public record ConnectionUri(Scheme scheme, String target, Map<String, String> op
                 scheme.get(), target, question < 0 ? Map.of() : options(text, text.substring(question + 1)));
         uri.check(text);
         return uri;
+    }
+
+    /** True when both reach one simulated cluster, or neither reaches one; how fast its time goes does not matter. */
+    public boolean isSameWorldAs(ConnectionUri other) {
+        boolean simulated = scheme == Scheme.LAB || other.scheme == Scheme.LAB;
+        return !simulated || (scheme == other.scheme && target.equals(other.target) && place().equals(other.place()));
+    }
+
+    private Optional<Path> place() {
+        return state().map(file -> Path.of(file).toAbsolutePath().normalize());
     }
 
     /** True for a simulated cluster that is gone when its program ends. */

@@ -13,6 +13,9 @@ public interface Job {
     /** Begins no further step and cancels the live migrations that run. */
     void cancel();
 
+    /** Waits until the job is over, however long that takes. */
+    void awaitEnd() throws InterruptedException;
+
     /** Waits in real time until the job is over; false when it was not in time. */
     boolean awaitEnd(Duration time) throws InterruptedException;
 }

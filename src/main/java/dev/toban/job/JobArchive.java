@@ -1,5 +1,7 @@
 package dev.toban.job;
 
+import dev.toban.connection.ConnectionUri;
+import dev.toban.document.DocumentException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -42,15 +44,21 @@ public final class JobArchive {
      * Tells the jobs of a cluster from all others.
      *
      * @param cluster its name
-     * @param address how it is reached
-     * @param worldBegan for a simulated cluster that is gone with its program: when it began; else the epoch
+     * @param uri how it is reached
+     * @param worldBegan for a simulated cluster that is gone with its program: when it began
      */
-    public static Predicate<PastJob> jobsOf(String cluster, String address, Instant worldBegan) {
-        boolean simulated = address.startsWith("lab:");
+    public static Predicate<PastJob> jobsOf(String cluster, ConnectionUri uri, Instant worldBegan) {
         return job -> job.cluster().equals(cluster)
-                && !job.began().isBefore(worldBegan)
-                && simulated == job.connection().startsWith("lab:")
-                && (!simulated || job.connection().equals(address));
+                && isOf(uri, job.connection())
+                && !(uri.isGoneWithItsProgram() && job.began().isBefore(worldBegan));
+    }
+
+    private static boolean isOf(ConnectionUri uri, String address) {
+        try {
+            return uri.isSameWorldAs(ConnectionUri.parse(address));
+        } catch (DocumentException _) {
+            return false; // an address of a later version
+        }
     }
 
     /** Every job that the journal knows of the cluster, the oldest first. */
@@ -71,12 +79,12 @@ public final class JobArchive {
     }
 
     /**
-     * The one job whose name begins like this.
+     * The one job of this cluster whose name begins like this.
      *
      * @throws JournalException when none or several do, too
      */
     public PastJob named(String beginning) throws JournalException {
-        return JobHistory.named(rows.read(), beginning);
+        return JobHistory.named(all(), beginning);
     }
 
     /** The jobs of this program that are not over. */

@@ -2,6 +2,7 @@ package dev.toban.job;
 
 import dev.toban.connection.ClusterConnection;
 import dev.toban.plan.Plan;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,6 +11,9 @@ import java.util.function.Consumer;
 
 /** Runs plans on one cluster, each on a thread of its own, and tells how they go. */
 public final class JobEngine implements AutoCloseable {
+
+    /** In real time; a job that is interrupted needs far less, unless its database does not answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ClusterConnection connection;
     private final JobRecorder recorder;
@@ -47,7 +51,7 @@ public final class JobEngine implements AutoCloseable {
 
     /** Goes on with a plan whose job had ended too early; it keeps its name in the journal. */
     public Job resume(Plan plan, Resumption from) {
-        return begin(plan, Optional.of(from), "");
+        return begin(plan, Optional.of(from), from.why());
     }
 
     private Job begin(Plan plan, Optional<Resumption> from, String why) {
@@ -74,9 +78,20 @@ public final class JobEngine implements AutoCloseable {
         subscribers.forEach(subscriber -> subscriber.accept(progress));
     }
 
-    /** Lets no further step begin; the cluster goes on with what was begun. */
+    /** Lets no further step begin and waits until that is written down; the cluster goes on with what was begun. */
     @Override
     public void close() {
         runs.forEach(JobRun::interrupt);
+        boolean interrupted = false;
+        for (JobRun run : runs) {
+            try {
+                run.awaitEnd(PATIENCE);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -30,10 +30,9 @@ public final class JobHistory {
      *
      * @throws JournalException when none or several do
      */
-    public static PastJob named(List<Journal.Row> rows, String beginning) throws JournalException {
-        List<PastJob> found = of(rows).stream()
-                .filter(job -> job.name().startsWith(beginning))
-                .toList();
+    public static PastJob named(List<PastJob> jobs, String beginning) throws JournalException {
+        List<PastJob> found =
+                jobs.stream().filter(job -> job.name().startsWith(beginning)).toList();
         if (found.size() != 1) {
             String key = found.isEmpty() ? "journal.job.none" : "journal.job.several";
             throw new JournalException(Message.of(key, beginning, found.size()));

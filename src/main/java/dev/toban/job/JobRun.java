@@ -150,8 +150,8 @@ final class JobRun implements Job, Runnable {
             if (state == StepState.WAITING) {
                 if (trouble && !(step.mayGoOn() && together && !stopping)) {
                     step.skip();
-                } else if (seen.isPresent() && canBegin(step)) {
-                    begin(step, seen.get());
+                } else if (canBegin(step)) {
+                    begin(step, seen.orElseThrow());
                 }
             }
             trouble = trouble || step.isTrouble();
@@ -269,6 +269,11 @@ final class JobRun implements Job, Runnable {
     public void cancel() {
         stopping = true;
         cancelled = true;
+    }
+
+    @Override
+    public void awaitEnd() throws InterruptedException {
+        end.await();
     }
 
     @Override

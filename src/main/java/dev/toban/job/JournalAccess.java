@@ -1,5 +1,6 @@
 package dev.toban.job;
 
+import dev.toban.text.Message;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,7 @@ public final class JournalAccess implements AutoCloseable {
 
     private final Path folder;
     private Optional<Database> database = Optional.empty();
+    private boolean closed;
 
     /** The journal of the data folder, or of the database that a system property names. */
     public JournalAccess(Path folder) {
@@ -22,6 +24,9 @@ public final class JournalAccess implements AutoCloseable {
 
     /** The journal; opened by the first call. */
     public synchronized Journal journal() throws JournalException {
+        if (closed) {
+            throw new JournalException(Message.of("journal.closed"));
+        }
         Database open = database.isPresent() ? database.get() : Database.in(folder);
         database = Optional.of(open);
         return new Journal(open, folder);
@@ -29,6 +34,7 @@ public final class JournalAccess implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        closed = true;
         database.ifPresent(Database::close);
         database = Optional.empty();
     }

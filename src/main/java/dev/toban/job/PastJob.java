@@ -106,7 +106,7 @@ public record PastJob(
     private SortedMap<String, String> forSteps(Plan whole, Inventory now, Predicate<StepState> wanted) {
         SortedMap<String, String> facts = new TreeMap<>();
         for (int i = 0; i < steps.size(); i++) {
-            if (wanted.test(resumption().steps().get(i))) {
+            if (wanted.test(before(steps.get(i).state()))) {
                 facts.putAll(Basis.of(whole.steps().get(i), now).facts());
             }
         }
@@ -137,7 +137,7 @@ public record PastJob(
     /** Where it would go on: steps that failed or were cancelled are tried again, those that were left out begun. */
     public Resumption resumption() {
         return new Resumption(
-                name, steps.stream().map(step -> before(step.state())).toList());
+                name, why, steps.stream().map(step -> before(step.state())).toList());
     }
 
     private static StepState before(StepState state) {

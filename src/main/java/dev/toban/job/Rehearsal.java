@@ -27,8 +27,6 @@ public record Rehearsal(JobProgress end, Duration taken, List<Message> assumptio
     /** Another run of chance than the lab's own, so that a rehearsal is a prediction and not a recording. */
     private static final long SEED = 20_260_110;
 
-    private static final Duration LOOK = Duration.ofMinutes(1);
-
     public Rehearsal {
         assumptions = List.copyOf(assumptions);
     }
@@ -48,9 +46,7 @@ public record Rehearsal(JobProgress end, Duration taken, List<Message> assumptio
         try (SimulatedCluster copy = simulations.open(twin.scenario().withSeed(SEED), UNBOUND);
                 JobEngine engine = new JobEngine(copy)) {
             Job job = engine.start(plan);
-            while (!job.awaitEnd(LOOK)) {
-                Thread.onSpinWait(); // a long plan; the copy's time goes on
-            }
+            job.awaitEnd();
             JobProgress end = job.progress();
             Duration taken = Duration.between(end.started(), end.ended().orElse(end.started()));
             return new Rehearsal(end, taken.truncatedTo(ChronoUnit.SECONDS), twin.assumptions());

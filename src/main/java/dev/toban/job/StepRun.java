@@ -127,6 +127,9 @@ final class StepRun {
     }
 
     private StepProgress pending(Verdict.Pending pending, Instant now) {
+        if (now.isAfter(deadline) && !refusal.isNone()) {
+            return StepProgress.ended(StepState.FAILED, refusal); // nor has anything come of what was under way
+        }
         if (now.isAfter(deadline)) {
             Message why = pending.awaited().isNone() ? Message.of("job.notSeen") : pending.awaited();
             return StepProgress.ended(StepState.UNKNOWN, why);

@@ -68,6 +68,8 @@ public final class UndoPlanner {
         Optional<Expectation> expected = expected(inverse, step.expected());
         if (expected.isEmpty()) {
             draft.warning(Message.of("plan.undo.noWay", step.title()), Message.of("plan.undo.noWay.why"));
+        } else if (Verification.isUnderWay(step.expected(), draft.inventory())) {
+            draft.blocker(Message.of("plan.undo.underWay", step.title()), Message.of("plan.undo.underWay.why"));
         } else if (Verification.of(expected.get(), draft.inventory()) instanceof Verdict.Met) {
             draft.passed(Message.of("plan.undo.already", step.title()), Message.of("plan.undo.already.why"));
         } else if (!(Verification.of(step.expected(), draft.inventory()) instanceof Verdict.Met)) {

@@ -7,9 +7,12 @@ import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmMigration;
+import dev.toban.model.VolumeName;
+import dev.toban.model.VolumeState;
 import dev.toban.text.Message;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +70,21 @@ public final class Verification {
         return switch (expected) {
             case Expectation.RoleOn(var role, var _, var _) -> moves(inventory, role);
             case Expectation.RoleAway(var role, var _, var _) -> moves(inventory, role);
+            case Expectation.RoleIs(var role, var _) -> moves(inventory, role);
+            case Expectation.NodeIs(var node, var _) ->
+                inventory.nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.JOINING);
+            case Expectation.NodeIsEmpty(var node) ->
+                inventory.nodes().find(node).stream().anyMatch(found -> found.has(NodeStatus.DRAIN_IN_PROGRESS));
+            case Expectation.VolumeOwnedBy(var volume, var _) -> isHandedOver(inventory, volume);
             default -> false;
         };
+    }
+
+    /** A volume pauses on every node while its ownership moves. Source: domain/wsfc.md §9. */
+    private static boolean isHandedOver(Inventory inventory, VolumeName volume) {
+        return inventory.sharedVolumes().find(volume).stream()
+                .flatMap(found -> found.states().stream())
+                .anyMatch(state -> state.state() == VolumeState.PAUSED);
     }
 
     private static boolean moves(Inventory inventory, GroupName role) {

@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,7 +181,7 @@ class JobEngineTest {
 
     private JobProgress drained(int readings) throws Exception {
         Plan plan = plan(new Intent.Drain(HV02, null));
-        try (JobEngine deaf = new JobEngine(new UnreadableCluster(lab, new AtomicInteger(readings)))) {
+        try (JobEngine deaf = new JobEngine(new UnreadableCluster(lab, readings))) {
             Job job = deaf.start(plan);
             assertThat(job.awaitEnd(BOUND)).isTrue();
             return job.progress();

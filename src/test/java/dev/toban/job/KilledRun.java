@@ -2,13 +2,9 @@ package dev.toban.job;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
-import dev.toban.connection.Capabilities;
-import dev.toban.connection.ClusterClock;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
-import dev.toban.connection.EventBookmark;
-import dev.toban.connection.EventPage;
 import dev.toban.connection.Progress;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
@@ -24,7 +20,6 @@ import dev.toban.text.Language;
 import dev.toban.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -73,7 +68,7 @@ final class KilledRun {
             JobRecorder recorder = new GatedRecorder(recorder(access, lab), gate);
             try (JobEngine engine = new JobEngine(new GatedCluster(lab, gate), recorder)) {
                 Job job = engine.start(plan);
-                job.awaitEnd(Duration.ofMinutes(5));
+                job.awaitEnd();
                 return job.progress();
             }
         }
@@ -116,47 +111,21 @@ final class KilledRun {
         }
     }
 
-    private record GatedCluster(ClusterConnection cluster, Gate gate) implements ClusterConnection {
+    private static final class GatedCluster extends ForwardingCluster {
 
-        @Override
-        public Capabilities capabilities() {
-            return cluster.capabilities();
-        }
+        private final Gate gate;
 
-        @Override
-        public ClusterClock clock() {
-            return cluster.clock();
-        }
-
-        @Override
-        public Inventory read(Scope scope) throws ClusterException, InterruptedException {
-            return cluster.read(scope);
+        GatedCluster(ClusterConnection cluster, Gate gate) {
+            super(cluster);
+            this.gate = gate;
         }
 
         @Override
         public CommandOutcome execute(ClusterCommand command, Progress progress)
                 throws ClusterException, InterruptedException {
-            CommandOutcome outcome = cluster.execute(command, progress);
+            CommandOutcome outcome = super.execute(command, progress);
             gate.pass(); // asked, and the answer is lost
             return outcome;
         }
-
-        @Override
-        public EventPage eventsSince(EventBookmark bookmark) throws ClusterException, InterruptedException {
-            return cluster.eventsSince(bookmark);
-        }
-
-        @Override
-        public Path clusterLog(NodeName node, Duration window) throws ClusterException, InterruptedException {
-            return cluster.clusterLog(node, window);
-        }
-
-        @Override
-        public String script(ClusterCommand command) {
-            return cluster.script(command);
-        }
-
-        @Override
-        public void close() {}
     }
 }

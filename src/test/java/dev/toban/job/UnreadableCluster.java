@@ -1,65 +1,28 @@
 package dev.toban.job;
 
-import dev.toban.command.ClusterCommand;
-import dev.toban.connection.Capabilities;
-import dev.toban.connection.ClusterClock;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterException;
-import dev.toban.connection.CommandOutcome;
-import dev.toban.connection.EventBookmark;
-import dev.toban.connection.EventPage;
-import dev.toban.connection.Progress;
 import dev.toban.connection.Reason;
 import dev.toban.connection.Scope;
 import dev.toban.connection.Win32Error;
 import dev.toban.model.Inventory;
-import dev.toban.model.NodeName;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A cluster that does what it is asked, and answers only so many readings. */
-record UnreadableCluster(ClusterConnection cluster, AtomicInteger readings) implements ClusterConnection {
+final class UnreadableCluster extends ForwardingCluster {
 
-    @Override
-    public Capabilities capabilities() {
-        return cluster.capabilities();
-    }
+    private final AtomicInteger readings;
 
-    @Override
-    public ClusterClock clock() {
-        return cluster.clock();
+    UnreadableCluster(ClusterConnection cluster, int readings) {
+        super(cluster);
+        this.readings = new AtomicInteger(readings);
     }
 
     @Override
     public Inventory read(Scope scope) throws ClusterException, InterruptedException {
         if (readings.getAndDecrement() > 0) {
-            return cluster.read(scope);
+            return super.read(scope);
         }
         throw new ClusterException(Reason.UNREACHABLE, Win32Error.RPC_S_SERVER_UNAVAILABLE.about(""), null);
     }
-
-    @Override
-    public CommandOutcome execute(ClusterCommand command, Progress progress)
-            throws ClusterException, InterruptedException {
-        return cluster.execute(command, progress);
-    }
-
-    @Override
-    public EventPage eventsSince(EventBookmark bookmark) throws ClusterException, InterruptedException {
-        return cluster.eventsSince(bookmark);
-    }
-
-    @Override
-    public Path clusterLog(NodeName node, Duration window) throws ClusterException, InterruptedException {
-        return cluster.clusterLog(node, window);
-    }
-
-    @Override
-    public String script(ClusterCommand command) {
-        return cluster.script(command);
-    }
-
-    @Override
-    public void close() {}
 }

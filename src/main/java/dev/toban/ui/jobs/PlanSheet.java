@@ -40,6 +40,8 @@ final class PlanSheet extends VBox {
     private final OverlayPane overlay;
     private final Phrases phrases;
     private final ObservableTexts texts;
+    private final StateLabel rehearsed;
+    private final TextField why = new TextField();
     private PlanTabs tabs;
 
     PlanSheet(PlanViewModel model, OverlayPane overlay, Phrases phrases) {
@@ -48,6 +50,12 @@ final class PlanSheet extends VBox {
         this.phrases = phrases;
         this.texts = phrases.texts();
         this.tabs = tabs();
+        this.rehearsed = new StateLabel(model.rehearsal().get().in(texts));
+        rehearsed.setId("plan-rehearsal");
+        model.rehearsal().subscribe(now -> rehearsed.show(now.in(texts)));
+        why.setId("plan-why");
+        why.textProperty().bindBidirectional(model.why());
+        HBox.setHgrow(why, Priority.ALWAYS);
         setId("plan-sheet");
         getStyleClass().addAll("overlay-sheet", "plan-sheet");
         setFocusTraversable(true);
@@ -158,10 +166,8 @@ final class PlanSheet extends VBox {
 
     /** How the rehearsal went; takes no room before there was one. */
     private Node rehearsal() {
-        StateLabel label = new StateLabel(model.rehearsal().get().in(texts));
-        label.setId("plan-rehearsal");
-        model.rehearsal().subscribe(now -> label.show(now.in(texts)));
-        HBox row = new HBox(label);
+        rehearsed.show(model.rehearsal().get().in(texts));
+        HBox row = new HBox(rehearsed);
         row.getStyleClass().add("plan-row");
         row.visibleProperty().bind(model.rehearsal().map(now -> !now.word().isNone()));
         row.managedProperty().bind(row.visibleProperty());
@@ -172,13 +178,9 @@ final class PlanSheet extends VBox {
         Label name = new Label(texts.of("jobs.why"));
         name.getStyleClass().add("muted");
         name.setMinWidth(USE_PREF_SIZE);
-        TextField field = new TextField();
-        field.setId("plan-why");
-        field.setPromptText(texts.of("jobs.why.prompt"));
-        field.textProperty().bindBidirectional(model.why());
-        name.setLabelFor(field);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox row = new HBox(name, field);
+        why.setPromptText(texts.of("jobs.why.prompt"));
+        name.setLabelFor(why);
+        HBox row = new HBox(name, why);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("plan-row");
         return row;

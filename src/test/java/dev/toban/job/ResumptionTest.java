@@ -1,0 +1,94 @@
+package dev.toban.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.toban.command.ClusterCommand;
+import dev.toban.command.Intent;
+import dev.toban.connection.Progress;
+import dev.toban.connection.Scope;
+import dev.toban.connection.lab.LabConnection;
+import dev.toban.connection.lab.Laboratories;
+import dev.toban.document.DocumentException;
+import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Scenarios;
+import dev.toban.model.NodeName;
+import dev.toban.model.VolumeName;
+import dev.toban.plan.Plan;
+import dev.toban.plan.Planner;
+import dev.toban.plan.UndoPlanner;
+import dev.toban.text.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an earlier run has asked for and nobody has seen the end of. */
+class ResumptionTest {
+
+    private static final VolumeName VOLUME = new VolumeName("Volume1");
+    private static final NodeName HV03 = new NodeName("HV03");
+
+    @TempDir
+    private Path folder;
+
+    private static LabConnection lab() throws DocumentException {
+        return Laboratories.open(Scenarios.builtIn(BuiltIn.DUTY), 0, () -> 0);
+    }
+
+    private static Plan move(LabConnection lab) throws InterruptedException {
+        return Planner.plan(lab.read(Scope.FULL), new Intent.MoveCsv(List.of(VOLUME), HV03));
+    }
+
+    @Test
+    void aVolumeThatIsBeingHandedOverIsNotAskedForAgain() throws Exception {
+        try (LabConnection lab = lab();
+                JobEngine engine = new JobEngine(lab)) {
+            Plan plan = move(lab);
+            lab.execute(new ClusterCommand.MoveSharedVolume(VOLUME, HV03), Progress.SILENT);
+            Job job = engine.resume(plan, new Resumption("abc", "", List.of(StepState.UNKNOWN)));
+            job.awaitEnd();
+            assertThat(job.progress().steps()).allMatch(step -> step.state() == StepState.DONE);
+            assertThat(lab.laboratory().trace().all())
+                    .filteredOn(line -> line.json().contains("\"moveSharedVolume\""))
+                    .allMatch(line -> !line.json().contains("refused"));
+        }
+    }
+
+    @Test
+    void whatIsStillUnderWayIsNotTakenBackYet() throws Exception {
+        try (LabConnection lab = lab()) {
+            Plan plan = move(lab);
+            lab.execute(new ClusterCommand.MoveSharedVolume(VOLUME, HV03), Progress.SILENT);
+            Plan undo = UndoPlanner.plan("abc", plan, plan.steps(), lab.read(Scope.FULL));
+            assertThat(undo.isBlocked()).isTrue();
+            assertThat(undo.checks().getFirst().title())
+                    .isEqualTo(Message.of(
+                            "plan.undo.underWay", plan.steps().getFirst().title()));
+        }
+    }
+
+    @Test
+    void aJobWhoseEngineClosesIsWrittenDownAsEndedBeforeTheJournalCloses() throws Exception {
+        try (LabConnection lab = lab()) {
+            lab.laboratory().clock().pause();
+            JournalAccess access = new JournalAccess(folder);
+            try (JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
+                CountDownLatch asked = new CountDownLatch(1);
+                engine.subscribe(job -> {
+                    if (job.steps().getFirst().state() == StepState.RUNNING) {
+                        asked.countDown();
+                    }
+                });
+                engine.start(move(lab), "a new disk");
+                asked.await();
+            }
+            PastJob job = JobHistory.of(access.journal().rows()).getFirst();
+            assertThat(job.state()).isIn(JobState.OUTCOME_UNKNOWN, JobState.STOPPED);
+            assertThat(job.resumption().why()).isEqualTo("a new disk");
+            access.close();
+            assertThatThrownBy(access::journal).isInstanceOf(JournalException.class);
+        }
+    }
+}
