@@ -53,11 +53,7 @@ final class PlanText {
         for (int i = 0; i < slots.size(); i++) {
             Step step = plan.steps().get(i);
             String line = texts.of(
-                    "cli.plan.step",
-                    i + 1,
-                    step.title(),
-                    step.route(),
-                    slots.get(i).end());
+                    "cli.plan.step", i + 1, words(step, texts), slots.get(i).end());
             out.println("  " + line.strip());
         }
         out.println(texts.of("cli.plan.total", plan.steps().size(), plan.estimate()));

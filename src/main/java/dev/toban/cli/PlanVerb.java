@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
 
 /** Makes plans; each kind is a command of its own below it. */
 @Command(name = "plan", description = "Makes a plan: checks, ordered steps, the script of each and the way back.")
-final class PlanVerb extends Verb {
+final class PlanVerb extends SettingPlans {
 
     private static final String BEST = "The node it goes to; by default the best one.";
 
@@ -186,7 +186,7 @@ final class PlanVerb extends Verb {
                     String machine,
             @Option(names = "--adapter", paramLabel = "GLOB", description = "Adapters with these names.") @Nullable
                     String adapter,
-            @ArgGroup(multiplicity = "1") Protection protection)
+            @ArgGroup(multiplicity = "1") OnOrOff protection)
             throws Exception {
         AdapterFilter filter = new AdapterFilter(onSwitch, machine, adapter);
         if (filter.isEmpty()) {
@@ -195,12 +195,12 @@ final class PlanVerb extends Verb {
         return make(inventory -> new Intent.Protect(filter.in(inventory), protection.wanted()));
     }
 
-    /** One of the two, so that nobody turns protection off by leaving a word out. */
-    static final class Protection {
-        @Option(names = "--on", required = true, description = "Protects them.")
+    /** One of the two, so that nobody turns something off by leaving a word out. */
+    static final class OnOrOff {
+        @Option(names = "--on", required = true, description = "Turns it on.")
         private boolean on;
 
-        @Option(names = "--off", required = true, description = "Stops protecting them.")
+        @Option(names = "--off", required = true, description = "Turns it off.")
         private boolean off;
 
         boolean wanted() {
@@ -216,7 +216,8 @@ final class PlanVerb extends Verb {
         return Optional.ofNullable(name).map(NodeName::new).orElse(null);
     }
 
-    private int make(Intent intent) throws Exception {
+    @Override
+    int make(Intent intent) throws Exception {
         return make(_ -> intent);
     }
 

@@ -1,11 +1,17 @@
 package dev.toban.command;
 
 import dev.toban.model.AdapterId;
+import dev.toban.model.AutoFailbackType;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupPriority;
 import dev.toban.model.MigrationType;
+import dev.toban.model.NetworkName;
+import dev.toban.model.NetworkRole;
 import dev.toban.model.NodeName;
+import dev.toban.model.ResourceName;
 import dev.toban.model.VolumeName;
+import dev.toban.model.WitnessType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +122,89 @@ public sealed interface Intent {
     record Protect(List<AdapterId> adapters, boolean on) implements Intent {
         public Protect {
             adapters = List.copyOf(adapters);
+        }
+    }
+
+    /** Wants settings changed: no role moves or stops by it. */
+    sealed interface Setting extends Intent {}
+
+    /**
+     * Limits how many live migrations a node takes part in at a time.
+     *
+     * @param nodes hosts whose own limit is set; empty for the limit of the cluster, where its version has one
+     */
+    record SetMigrationLimit(List<NodeName> nodes, int limit) implements Setting {
+        public SetMigrationLimit {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /** Chooses the networks that carry live migrations, in order; with none chosen every network may. */
+    record SetMigrationNetworks(List<NetworkName> networks) implements Setting {
+        public SetMigrationNetworks {
+            networks = List.copyOf(networks);
+        }
+    }
+
+    /** Changes what the cluster uses a network for. */
+    record SetNetworkRole(NetworkName network, NetworkRole role) implements Setting {}
+
+    /** Gives a network another name; the name is only for people, the cluster knows it by its identifier. */
+    record RenameNetwork(NetworkName network, String name) implements Setting {}
+
+    /** Sets the nodes that a role prefers, the best first; none for no preference. */
+    record SetPreferredOwners(GroupName role, List<NodeName> owners) implements Setting {
+        public SetPreferredOwners {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** Sets the nodes that can own a role: all of its resources. */
+    record SetPossibleOwners(GroupName role, List<NodeName> owners) implements Setting {
+        public SetPossibleOwners {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /**
+     * Changes when roles start, fail over, return and keep apart; what is absent stays as it is.
+     *
+     * @param failoverThreshold failovers allowed in the period
+     * @param failoverPeriod hours
+     * @param antiAffinity class names; roles that share one keep apart
+     */
+    record SetRolePolicy(
+            List<GroupName> roles,
+            @Nullable GroupPriority priority,
+            @Nullable Long failoverThreshold,
+            @Nullable Integer failoverPeriod,
+            @Nullable AutoFailbackType autoFailback,
+            @Nullable List<String> antiAffinity)
+            implements Setting {
+        public SetRolePolicy {
+            roles = List.copyOf(roles);
+            antiAffinity = antiAffinity == null ? null : List.copyOf(antiAffinity);
+        }
+    }
+
+    /**
+     * Chooses what has a vote beside the nodes; the key of a cloud witness is asked for when the step runs and is
+     * never kept.
+     *
+     * @param disk resource of a disk witness
+     * @param share path of a file share witness, for example {@code \\\\server\\share}
+     * @param account storage account of a cloud witness
+     */
+    record SetWitness(
+            WitnessType witness,
+            @Nullable ResourceName disk,
+            @Nullable String share,
+            @Nullable String account) implements Setting {}
+
+    /** Gives nodes a vote, or takes it. */
+    record SetVotes(List<NodeName> nodes, boolean vote) implements Setting {
+        public SetVotes {
+            nodes = List.copyOf(nodes);
         }
     }
 }

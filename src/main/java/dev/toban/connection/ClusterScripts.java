@@ -70,8 +70,13 @@ final class ClusterScripts {
         }
     }
 
-    /** The order is set, and every other network is excluded. */
+    /** The order is set, and every other network is excluded; without a choice there is neither. */
     private static String migrationNetworks(PowerShellLine at, ClusterCommand.SetMigrationNetworks command) {
+        if (command.networks().isEmpty()) {
+            String type = at.call("Get-ClusterResourceType", "-Name 'Virtual Machine'");
+            return type + " | Set-ClusterParameter -Name MigrationNetworkOrder -Value ''\n" + type
+                    + " | Set-ClusterParameter -Name MigrationExcludeNetworks -Value ''";
+        }
         String names = PowerShellLine.list(command.networks());
         String type = at.call("Get-ClusterResourceType", "-Name 'Virtual Machine'");
         String networks = at.call("Get-ClusterNetwork");

@@ -42,6 +42,8 @@ record PowerShellLine(ClusterName cluster) {
     }
 
     static String list(Collection<? extends Name> names) {
-        return names.stream().map(PowerShellLine::quoted).collect(Collectors.joining(","));
+        return names.isEmpty()
+                ? "@()"
+                : names.stream().map(PowerShellLine::quoted).collect(Collectors.joining(","));
     }
 }

@@ -12,7 +12,6 @@ import dev.toban.model.MigrationPerformance;
 import dev.toban.model.Range;
 import dev.toban.model.ResiliencySettings;
 import dev.toban.model.VirtualMachineHost;
-import dev.toban.model.WindowsEnum;
 import dev.toban.model.WindowsServer;
 import dev.toban.model.WitnessType;
 import dev.toban.text.Message;
@@ -102,8 +101,7 @@ public record Twin(Scenario scenario, List<Message> assumptions) {
         }
 
         private WindowsServer os(Cluster cluster) {
-            return Optional.ofNullable(cluster.version().clusterFunctionalLevel())
-                    .map(level -> WindowsEnum.byNumber(WindowsServer.class, level))
+            return Optional.of(cluster.version().windowsServer())
                     .filter(os -> os != WindowsServer.UNKNOWN)
                     .or(this::osOfBuild)
                     .orElseGet(() -> {

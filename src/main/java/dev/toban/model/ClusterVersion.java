@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param clusterUpgradeVersion step within the level
  */
 public record ClusterVersion(
-        @Nullable Integer clusterFunctionalLevel, @Nullable Integer clusterUpgradeVersion) implements Facet {}
+        @Nullable Integer clusterFunctionalLevel, @Nullable Integer clusterUpgradeVersion) implements Facet {
+
+    /** The Windows version that the cluster works as; unknown while its level is. */
+    public WindowsServer windowsServer() {
+        Integer level = clusterFunctionalLevel;
+        return level == null ? WindowsServer.UNKNOWN : WindowsEnum.byNumber(WindowsServer.class, level);
+    }
+}

@@ -1,6 +1,8 @@
 package dev.toban.plan;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
+import dev.toban.document.Json;
 import dev.toban.document.JsonNames;
 import dev.toban.document.Sha256;
 import dev.toban.model.ClusterGroup;
@@ -78,6 +80,7 @@ public record Basis(SortedMap<String, String> facts) {
             case Expectation.VolumeInMaintenance(var volume, var _) -> volume(volume, inventory, facts);
             case Expectation.AdapterProtected protection -> adapter(protection, inventory, facts);
             case Expectation.HeartbeatIs _ -> heartbeat(inventory, facts);
+            case Expectation.SettingIs(var setting) -> setting(setting, inventory, facts);
             case Expectation.NodeIs _, Expectation.NodeIsEmpty _ -> {} // every node is among the facts
         }
     }
@@ -87,6 +90,11 @@ public record Basis(SortedMap<String, String> facts) {
                 .ifPresent(now -> Arrays.stream(HeartbeatSetting.values())
                         .forEach(setting -> setting.in(now)
                                 .ifPresent(value -> facts.put("heartbeat " + setting.property(), text(value)))));
+    }
+
+    private static void setting(ClusterCommand setting, Inventory inventory, Map<String, String> facts) {
+        CurrentSetting.of(setting, inventory)
+                .ifPresent(now -> facts.put(CurrentSetting.object(setting), Json.STRICT.write(now)));
     }
 
     private static String node(ClusterNode node) {

@@ -1,5 +1,6 @@
 package dev.toban.plan;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.model.AdapterId;
 import dev.toban.model.GroupName;
@@ -40,4 +41,7 @@ public sealed interface Expectation {
     record VolumeInMaintenance(VolumeName volume, boolean on) implements Expectation {}
 
     record AdapterProtected(VirtualMachineId machine, AdapterId adapter, boolean on) implements Expectation {}
+
+    /** A setting is as this command sets it. */
+    record SettingIs(ClusterCommand setting) implements Expectation {}
 }

@@ -31,6 +31,15 @@ public final class Planner {
             case Intent.Undo(var job) ->
                 draft.blocker(Message.of("plan.undo.fromJournal", job), Message.of("plan.undo.fromJournal.why"));
             case Intent.Protect protect -> ProtectPlanner.plan(draft, protect);
+            case Intent.SetMigrationLimit limit -> NetworkPlanner.limit(draft, limit);
+            case Intent.SetMigrationNetworks networks -> NetworkPlanner.migrationNetworks(draft, networks);
+            case Intent.SetNetworkRole role -> NetworkPlanner.role(draft, role);
+            case Intent.RenameNetwork rename -> NetworkPlanner.rename(draft, rename);
+            case Intent.SetPreferredOwners owners -> PolicyPlanner.preferred(draft, owners);
+            case Intent.SetPossibleOwners owners -> PolicyPlanner.possible(draft, owners);
+            case Intent.SetRolePolicy policy -> PolicyPlanner.policy(draft, policy);
+            case Intent.SetWitness witness -> QuorumPlanner.witness(draft, witness);
+            case Intent.SetVotes votes -> QuorumPlanner.votes(draft, votes);
         }
         return draft.finish();
     }

@@ -146,7 +146,8 @@ public final class UndoPlanner {
                                 : new Expectation.VolumeRedirected(volume, true));
             case ClusterCommand.ResumeSharedVolume _, ClusterCommand.SetAdapterProtection _ -> opposite(before);
             case ClusterCommand.SetHeartbeat heartbeat -> heartbeat(heartbeat);
-            default -> Optional.empty();
+            default ->
+                CurrentSetting.isSetting(inverse) ? Optional.of(new Expectation.SettingIs(inverse)) : Optional.empty();
         };
     }
 

@@ -59,6 +59,7 @@ public final class Verification {
                         inventory.sharedVolumes().find(volume),
                         found -> Objects.equals(found.info().maintenanceMode(), on));
             case Expectation.AdapterProtected protection -> adapter(inventory, protection);
+            case Expectation.SettingIs(var setting) -> met(CurrentSetting.isMet(setting, inventory));
         };
     }
 

@@ -22,8 +22,6 @@ import dev.toban.document.SnapshotDocument;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.ReadFailure;
-import dev.toban.model.WindowsEnum;
-import dev.toban.model.WindowsServer;
 import dev.toban.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A cluster as it was when a file was taken: it can be looked at in every way and changed in none. */
@@ -46,15 +43,13 @@ public final class FileConnection implements ClusterConnection {
         this.snapshot = snapshot;
         this.written = written;
         Inventory inventory = snapshot.inventory();
-        this.capabilities =
-                new Capabilities(inventory.cluster().name(), ConnectionKind.FILE, true, Set.of(), version(inventory));
+        this.capabilities = new Capabilities(
+                inventory.cluster().name(),
+                ConnectionKind.FILE,
+                true,
+                Set.of(),
+                inventory.cluster().version().windowsServer());
         this.clock = new FileClock(snapshot.taken());
-    }
-
-    private static WindowsServer version(Inventory inventory) {
-        return Optional.ofNullable(inventory.cluster().version().clusterFunctionalLevel())
-                .map(level -> WindowsEnum.byNumber(WindowsServer.class, level))
-                .orElse(WindowsServer.UNKNOWN);
     }
 
     /** Opens a status snapshot or the output of the PowerShell scripts, told apart by their first members. */

@@ -140,7 +140,7 @@ final class ClusterPictures {
                 witness.type,
                 witness.isOnline ? ResourceState.ONLINE : ResourceState.FAILED,
                 witness.path.orElse(null),
-                null);
+                witness.account.orElse(null));
     }
 
     private static QuorumType oldType(WitnessType witness) {

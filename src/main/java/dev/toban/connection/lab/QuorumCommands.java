@@ -48,7 +48,8 @@ final class QuorumCommands {
                 Lookup.require(isShare(command.path()), Win32Error.ERROR_BAD_NETPATH, text(command.path()));
             case NONE, UNKNOWN -> {}
         }
-        sim.cluster.witness = new Witness(command.witness(), Optional.ofNullable(command.path()));
+        sim.cluster.witness = new Witness(
+                command.witness(), Optional.ofNullable(command.path()), Optional.ofNullable(command.accountName()));
         sim.cluster.groups.values().stream().filter(LabGroup::isCore).forEach(Item::changed);
         sim.quorum.settleAndWrite();
         return Commands.done();

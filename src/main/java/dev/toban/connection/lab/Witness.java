@@ -15,23 +15,27 @@ final class Witness {
 
     final WitnessType type;
     final Optional<String> path;
+    /** Storage account of a cloud witness. */
+    final Optional<String> account;
     /** True while it really answers. */
     boolean answers = true;
     /** True while the cluster believes that it answers. */
     boolean isOnline = true;
 
-    Witness(WitnessType type, Optional<String> path) {
+    Witness(WitnessType type, Optional<String> path, Optional<String> account) {
         this.type = type;
         this.path = path;
+        this.account = account;
     }
 
     static Witness of(Scenario.Cluster cluster) {
         Scenario.Quorum given = cluster.quorum();
         return given == null
-                ? new Witness(WitnessType.NONE, Optional.empty())
+                ? new Witness(WitnessType.NONE, Optional.empty(), Optional.empty())
                 : new Witness(
                         Objects.requireNonNullElse(given.witness(), WitnessType.NONE),
-                        Optional.ofNullable(given.path()).or(() -> share(cluster)));
+                        Optional.ofNullable(given.path()).or(() -> share(cluster)),
+                        Optional.empty());
     }
 
     /** Where a file share witness is when the scenario does not say so. */

@@ -18,6 +18,7 @@ final class ExpectationWords {
             case Expectation.RoleRests(var role) -> Message.of("jobs.expect.roleRests", role.value());
             case Expectation.NodeIs(var node, var state) -> Message.of("jobs.expect.nodeIs", node.value(), state);
             case Expectation.HeartbeatIs _ -> Message.of("jobs.expect.heartbeat");
+            case Expectation.SettingIs _ -> Message.of("jobs.expect.setting");
             case Expectation.NodeIsEmpty(var node) -> Message.of("jobs.expect.nodeIsEmpty", node.value());
             case Expectation.VolumeOwnedBy(var _, var node) -> Message.of("jobs.expect.volumeOwnedBy", node.value());
             case Expectation.VolumeRedirected(var _, var on) ->

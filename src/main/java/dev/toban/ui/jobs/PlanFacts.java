@@ -86,6 +86,23 @@ final class PlanFacts {
             case Intent.ResumeCsv _ -> Message.of("jobs.what.resumeCsv");
             case Intent.Protect(var adapters, var on) ->
                 Message.of(on ? "jobs.what.protect" : "jobs.what.unprotect", adapters.size());
+            case Intent.Setting setting -> setting(setting);
+        };
+    }
+
+    private static Message setting(Intent.Setting setting) {
+        return switch (setting) {
+            case Intent.SetMigrationLimit _ -> Message.of("jobs.what.limit");
+            case Intent.SetMigrationNetworks _ -> Message.of("jobs.what.migrationNetworks");
+            case Intent.SetNetworkRole _ -> Message.of("jobs.what.networkRole");
+            case Intent.RenameNetwork _ -> Message.of("jobs.what.renameNetwork");
+            case Intent.SetPreferredOwners _ -> Message.of("jobs.what.preferredOwners");
+            case Intent.SetPossibleOwners _ -> Message.of("jobs.what.possibleOwners");
+            case Intent.SetRolePolicy policy ->
+                Message.of("jobs.what.policy", policy.roles().size());
+            case Intent.SetWitness _ -> Message.of("jobs.what.witness");
+            case Intent.SetVotes(var nodes, var vote) ->
+                Message.of(vote ? "jobs.what.giveVotes" : "jobs.what.takeVotes", nodes.size());
         };
     }
 

@@ -35,7 +35,7 @@ final class HeartbeatForm {
     /** The form for a cluster; none while its settings are not known. */
     static Optional<HeartbeatForm> of(Inventory inventory) {
         return HeartbeatSetting.of(inventory.cluster().heartbeat())
-                .map(now -> new HeartbeatForm(now, HeartbeatRow.version(inventory)));
+                .map(now -> new HeartbeatForm(now, inventory.cluster().version().windowsServer()));
     }
 
     /** The settings that this cluster has. */

@@ -2,7 +2,6 @@ package dev.toban.ui.networks;
 
 import dev.toban.model.HeartbeatSettings;
 import dev.toban.model.Inventory;
-import dev.toban.model.WindowsEnum;
 import dev.toban.model.WindowsServer;
 import dev.toban.plan.HeartbeatSetting;
 import java.time.Duration;
@@ -30,7 +29,7 @@ record HeartbeatRow(
 
     static List<HeartbeatRow> of(Inventory inventory) {
         HeartbeatSettings now = inventory.cluster().heartbeat();
-        WindowsServer version = version(inventory);
+        WindowsServer version = inventory.cluster().version().windowsServer();
         List<HeartbeatRow> rows = new ArrayList<>();
         pair(
                 rows,
@@ -73,11 +72,5 @@ record HeartbeatRow(
     private static @Nullable Integer standard(HeartbeatSetting setting, WindowsServer version) {
         OptionalInt standard = setting.standard(version);
         return standard.isPresent() ? Integer.valueOf(standard.getAsInt()) : null;
-    }
-
-    /** The Windows version that the cluster works as. */
-    static WindowsServer version(Inventory inventory) {
-        Integer level = inventory.cluster().version().clusterFunctionalLevel();
-        return level == null ? WindowsServer.UNKNOWN : WindowsEnum.byNumber(WindowsServer.class, level);
     }
 }
