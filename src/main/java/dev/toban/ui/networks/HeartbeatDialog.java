@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -64,9 +65,9 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         Node button = dialog.getDialogPane().lookupButton(plan);
         button.setId("heartbeat-plan");
         button.disableProperty().bind(refusal(form).map(why -> !why.isNone()));
-        dialog.setOnShown(_ -> dialog.getDialogPane()
-                .lookup("#heartbeat-" + HeartbeatSetting.SAME_SUBNET_DELAY.property())
-                .requestFocus());
+        // Only later: a dialog gives the focus to its default button after it was shown.
+        dialog.setOnShown(_ -> Platform.runLater(dialog.getDialogPane()
+                .lookup("#heartbeat-" + HeartbeatSetting.SAME_SUBNET_DELAY.property())::requestFocus));
         dialog.setResultConverter(
                 pressed -> pressed == plan ? form.wanted().getValue().orElse(null) : null);
         return dialog.showAndWait();

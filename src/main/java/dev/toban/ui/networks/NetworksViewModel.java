@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -57,7 +58,16 @@ final class NetworksViewModel implements AutoCloseable {
                 () -> rows.inventory().get().map(this::order).orElse(""),
                 rows.inventory(),
                 context.texts().languageProperty());
-        actions = List.of(ActionGroup.single(new Action(
+        actions = Stream.concat(
+                        Stream.of(heartbeat(context, heartbeatQuestion)),
+                        new NetworkActions(context, selection.getReadOnlyProperty(), rows.inventory())
+                                .groups().stream())
+                .toList();
+        rows.inventory().subscribe(known -> known.map(HeartbeatRow::of).ifPresent(heartbeat::replaceWith));
+    }
+
+    private ActionGroup heartbeat(PageContext context, Function<HeartbeatForm, Optional<Intent.Heartbeat>> question) {
+        return ActionGroup.single(new Action(
                 "networks-heartbeat-change",
                 "networks.heartbeat.change",
                 Icon.ACTIVITY,
@@ -68,9 +78,8 @@ final class NetworksViewModel implements AutoCloseable {
                 () -> rows.inventory()
                         .get()
                         .flatMap(HeartbeatForm::of)
-                        .flatMap(heartbeatQuestion)
-                        .ifPresent(context.plans()::open))));
-        rows.inventory().subscribe(known -> known.map(HeartbeatRow::of).ifPresent(heartbeat::replaceWith));
+                        .flatMap(question)
+                        .ifPresent(context.plans()::open)));
     }
 
     ClusterRows<NetworkName, NetworkRow> rows() {

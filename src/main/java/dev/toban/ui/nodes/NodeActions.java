@@ -38,8 +38,6 @@ final class NodeActions {
 
     List<ActionGroup> groups() {
         ObservableValue<Message> pause = refusal(NodeActions::whyNotPause);
-        ObservableValue<Message> resume =
-                refusal(row -> row.isPaused() ? Message.NONE : Message.of("nodes.refusal.notPaused", row.label()));
         return List.of(
                 ActionGroup.of(
                         "nodes-pause",
@@ -58,23 +56,30 @@ final class NodeActions {
                                 Icon.PAUSE,
                                 refusal(NodeActions::whyNotPauseAlone),
                                 () -> open(new Intent.Pause(name())))),
-                ActionGroup.of(
-                        "nodes-resume",
-                        "nodes.resume",
+                resume(),
+                service(),
+                new QuorumActions(context, selection, inventory).group());
+    }
+
+    private ActionGroup resume() {
+        ObservableValue<Message> resume =
+                refusal(row -> row.isPaused() ? Message.NONE : Message.of("nodes.refusal.notPaused", row.label()));
+        return ActionGroup.of(
+                "nodes-resume",
+                "nodes.resume",
+                Icon.RESUME,
+                new Action(
+                        "nodes-failback",
+                        "nodes.resume.failback",
                         Icon.RESUME,
-                        new Action(
-                                "nodes-failback",
-                                "nodes.resume.failback",
-                                Icon.RESUME,
-                                resume,
-                                () -> open(new Intent.Resume(name(), Failback.IMMEDIATE))),
-                        new Action(
-                                "nodes-no-failback",
-                                "nodes.resume.noFailback",
-                                Icon.RESUME,
-                                resume,
-                                () -> open(new Intent.Resume(name(), Failback.NO_FAILBACK)))),
-                service());
+                        resume,
+                        () -> open(new Intent.Resume(name(), Failback.IMMEDIATE))),
+                new Action(
+                        "nodes-no-failback",
+                        "nodes.resume.noFailback",
+                        Icon.RESUME,
+                        resume,
+                        () -> open(new Intent.Resume(name(), Failback.NO_FAILBACK))));
     }
 
     private ActionGroup service() {

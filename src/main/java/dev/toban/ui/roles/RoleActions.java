@@ -38,7 +38,11 @@ final class RoleActions {
     List<ActionGroup> groups() {
         ActionGroup move = new ActionGroup(
                 "roles-move", "roles.move", Icon.MOVE, List.of(live(), quick(), other()), List.of(cancel()));
-        return List.of(move, ActionGroup.single(start()), ActionGroup.single(stop()));
+        return List.of(
+                move,
+                ActionGroup.single(start()),
+                ActionGroup.single(stop()),
+                new RoleProperties(context, selection, inventory).group());
     }
 
     private ActionGroup live() {

@@ -31,6 +31,11 @@ public interface Dialogs {
         return saveFile(title, kinds.getFirst(), suggestedName);
     }
 
+    /** Asks for the values of a form; true when the person went on, and then its fields hold what was given. */
+    default boolean ask(Form form) {
+        return false;
+    }
+
     /** Says in passing that a file was written; nobody has to answer. */
     default void saved(Path file) {
         information(Message.of("support.file.saved"), Message.of("support.file.saved.text", file.toString()));

@@ -96,6 +96,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public boolean ask(Form form) {
+        return new FormWindow(form, texts).ask(owner.get());
+    }
+
+    @Override
     public Optional<Path> openFile(Message title, FileKind kind) {
         return path(chooser(title, List.of(kind)).showOpenDialog(owner.get()));
     }

@@ -6,6 +6,7 @@ import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Fault;
 import dev.toban.model.NetworkName;
+import dev.toban.model.NetworkRole;
 import dev.toban.model.NodeName;
 import dev.toban.model.WindowsServer;
 import dev.toban.plan.HeartbeatSetting;
@@ -14,6 +15,7 @@ import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.FormField;
 import dev.toban.ui.support.Look;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -137,5 +139,47 @@ class NetworksViewModelTest {
         assertThat(form.mistake(HeartbeatSetting.SAME_SUBNET_THRESHOLD).getValue())
                 .isEqualTo(Message.of("networks.heartbeat.outside", "SameSubnetThreshold", 3, 120));
         assertThat(form.mistake(HeartbeatSetting.SAME_SUBNET_DELAY).getValue()).isEqualTo(Message.NONE);
+    }
+
+    @Test
+    void aNetworkIsRenamedAndPutToAnotherUse() {
+        NetworkName network = new NetworkName("Cluster");
+        cluster.read()
+                .fill(form ->
+                        ((FormField.Text) form.fields().getFirst()).value().set(" Heartbeat "));
+        assertThat(Wishes.refusal(model.actions(), "networks-rename")).isEqualTo("networks.refusal.one");
+        model.select(List.of(row("Cluster")));
+        Wishes.find(model.actions(), "networks-rename").runIfAllowed();
+        Wishes.find(model.actions(), "networks-use-0").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(
+                        new Intent.RenameNetwork(network, "Heartbeat"),
+                        new Intent.SetNetworkRole(network, NetworkRole.NONE));
+    }
+
+    @Test
+    void liveMigrationTakesTheChosenNetworksInTheirOrder() {
+        cluster.read().fill(form -> {
+            FormField.Names networks = (FormField.Names) form.fields().getFirst();
+            assertThat(networks.chosen()).containsExactly("LiveMigration");
+            networks.entries().get(1).chosen().set(true);
+            networks.move(1, -1);
+        });
+        Wishes.find(model.actions(), "networks-migration-networks").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.SetMigrationNetworks(
+                        List.of(new NetworkName("Management"), new NetworkName("LiveMigration"))));
+    }
+
+    @Test
+    void aLimitThatIsNoNumberIsAMistake() {
+        cluster.read().fill(form -> {
+            FormField.Text limit = (FormField.Text) form.fields().getFirst();
+            assertThat(limit.mistake().apply("0").key()).isEqualTo("support.form.number");
+            assertThat(limit.mistake().apply("two").key()).isEqualTo("support.form.number");
+            limit.value().set("4");
+        });
+        Wishes.find(model.actions(), "networks-migration-limit").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.SetMigrationLimit(List.of(), 4));
     }
 }

@@ -10,11 +10,14 @@ import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
+import dev.toban.model.WitnessType;
 import dev.toban.text.Language;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Details;
+import dev.toban.ui.support.Form;
+import dev.toban.ui.support.FormField;
 import dev.toban.ui.support.Look;
 import java.time.Duration;
 import java.util.List;
@@ -146,5 +149,37 @@ class NodesViewModelTest {
         assertThat(Wishes.refusal(model.actions(), "nodes-service-start")).isEqualTo("nodes.refusal.quarantined");
         Wishes.find(model.actions(), "nodes-clear-quarantine").runIfAllowed();
         assertThat(wishes.opened()).containsExactly(new Intent.StartNode(node, true));
+    }
+
+    @Test
+    void votesOfSeveralNodesAreOnePlanAndTheWitnessNeedsNoNode() {
+        cluster.read().fill(NodesViewModelTest::chooseShare);
+        model.select(List.of(row("HV01"), row("HV02")));
+        Wishes.find(model.actions(), "nodes-vote-take").runIfAllowed();
+        model.select(List.of());
+        assertThat(Wishes.refusal(model.actions(), "nodes-vote-take")).isEqualTo("nodes.refusal.nothingSelected");
+        Wishes.find(model.actions(), "nodes-witness").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(
+                        new Intent.SetVotes(List.of(new NodeName("HV01"), new NodeName("HV02")), false),
+                        new Intent.SetWitness(WitnessType.FILE_SHARE, null, "\\\\files\\vote", null));
+    }
+
+    private static void chooseShare(Form form) {
+        @SuppressWarnings("unchecked")
+        FormField.Choice<WitnessType> type =
+                (FormField.Choice<WitnessType>) form.fields().getFirst();
+        type.value().set(WitnessType.FILE_SHARE);
+        ((FormField.Text) form.fields().getLast()).value().set("\\\\files\\vote");
+    }
+
+    @Test
+    void theLimitOfTheSelectedHostsIsAskedFor() {
+        cluster.read()
+                .fill(form ->
+                        ((FormField.Text) form.fields().getFirst()).value().set("6"));
+        model.select(List.of(row("HV01")));
+        Wishes.find(model.actions(), "nodes-limit").runIfAllowed();
+        assertThat(wishes.opened()).containsExactly(new Intent.SetMigrationLimit(List.of(new NodeName("HV01")), 6));
     }
 }

@@ -24,6 +24,7 @@ import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Dialogs;
+import dev.toban.ui.support.Form;
 import dev.toban.ui.support.NodePicker;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** A simulated cluster for tests of pages: one of the built-in scenarios, with faults and a node that went silent. */
 public final class LabCluster {
@@ -48,6 +50,7 @@ public final class LabCluster {
     private final LabConnection lab;
     private final AtomicReference<Optional<NodeName>> silent = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Inventory>> instead = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Consumer<Form>> filling = new AtomicReference<>(_ -> {});
     private final AtomicReference<Optional<Path>> saving = new AtomicReference<>(Optional.empty());
     private final ClusterWatch watch;
 
@@ -154,6 +157,12 @@ public final class LabCluster {
         return Inventory.of(inventory.parts(), readings);
     }
 
+    /** Whoever is asked for the values of a form gives these. */
+    public LabCluster fill(Consumer<Form> values) {
+        filling.set(values);
+        return this;
+    }
+
     /** Files are saved here; without a folder a person who is asked for one answers nothing. */
     public LabCluster saveTo(Path folder) {
         saving.set(Optional.of(folder));
@@ -162,6 +171,12 @@ public final class LabCluster {
 
     /** Says nothing, and saves where the test wants it. */
     private final class SavingDialogs implements Dialogs {
+
+        @Override
+        public boolean ask(Form form) {
+            filling.get().accept(form);
+            return true;
+        }
 
         @Override
         public boolean confirm(Message title, Message text, Message verb) {

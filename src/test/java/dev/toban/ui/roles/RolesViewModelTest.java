@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
@@ -12,6 +13,7 @@ import dev.toban.text.Language;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.FormField;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodePicker;
 import java.time.Duration;
@@ -138,5 +140,55 @@ class RolesViewModelTest {
                 .facts();
         assertThat(reasons).hasSize(4);
         assertThat(reasons.getFirst().state().orElseThrow().detail()).contains("no switch of that name");
+    }
+
+    @Test
+    void thePriorityOfSeveralRolesIsOnePlan() {
+        cluster.read();
+        model.select(List.of(row("app01"), row("app02")));
+        Wishes.find(model.actions(), "roles-priority-3000").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.SetRolePolicy(
+                        List.of(APP01, new GroupName("app02")), GroupPriority.HIGH, null, null, null, null));
+        assertThat(Wishes.refusal(model.actions(), "roles-preferred")).isEqualTo("roles.refusal.onlyOne");
+    }
+
+    @Test
+    void preferredOwnersKeepTheOrderInWhichTheyWereBrought() {
+        cluster.read().fill(form -> {
+            FormField.Names nodes = (FormField.Names) form.fields().getFirst();
+            nodes.entries().get(0).chosen().set(true);
+            nodes.entries().get(3).chosen().set(true);
+            assertThat(nodes.move(3, -9)).isZero();
+        });
+        model.select(List.of(row("app01")));
+        Wishes.find(model.actions(), "roles-preferred").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(
+                        new Intent.SetPreferredOwners(APP01, List.of(new NodeName("HV04"), new NodeName("HV01"))));
+    }
+
+    @Test
+    void everyNodeThatCanOwnARoleIsChosenAtFirst() {
+        cluster.read().fill(form -> {
+            FormField.Names nodes = (FormField.Names) form.fields().getFirst();
+            assertThat(nodes.chosen()).containsExactly("HV01", "HV02", "HV03", "HV04");
+            nodes.entries().get(3).chosen().set(false);
+        });
+        model.select(List.of(row("app01")));
+        Wishes.find(model.actions(), "roles-possible").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.SetPossibleOwners(
+                        APP01, List.of(new NodeName("HV01"), new NodeName("HV02"), new NodeName("HV03"))));
+    }
+
+    @Test
+    void whatIsLeftAsItWasInAPolicyIsNotAskedFor() {
+        cluster.read()
+                .fill(form -> ((FormField.Text) form.fields().get(1)).value().set(" 12 "));
+        model.select(List.of(row("app01")));
+        Wishes.find(model.actions(), "roles-policy").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(new Intent.SetRolePolicy(List.of(APP01), null, null, 12, null, null));
     }
 }

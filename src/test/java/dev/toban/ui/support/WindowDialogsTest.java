@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -65,5 +68,31 @@ class WindowDialogsTest {
         assertThat(folders).containsExactly(file.toAbsolutePath().getParent());
         robot.clickOn("#notice-close");
         assertThat(robot.lookup(".notice").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aFormIsFilledByKeysAloneAndAMistakeKeepsItFromGoingOn(FxRobot robot) throws Exception {
+        FormField.Text number = FormField.Text.number("a-number", Message.of("support.form.needed"), 1, 1, 9);
+        FormField.Names names = FormField.Names.of(
+                "names", Message.of("support.form.needed"), List.of("a", "b", "c"), List.of("b"), true);
+        Form form = new Form(Message.of("support.form.plan"), Message.of("support.form.needed"), number, names);
+        Platform.runLater(() -> answers.add(dialogs.getLast().ask(form)));
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#form-plan").tryQuery().isPresent());
+        TextField field = robot.lookup("#a-number").queryAs(TextField.class);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, field::isFocused);
+        robot.interact(() -> field.setText("10"));
+        assertThat(robot.lookup("#form-plan").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#a-number-mistake").queryAs(Label.class).getText())
+                .contains("1", "9");
+        robot.interact(() -> field.setText("7"));
+        robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.SPACE).press(KeyCode.ALT).type(KeyCode.UP);
+        robot.release(KeyCode.ALT);
+        robot.interact(robot.lookup("#form-plan").queryButton()::fire);
+        assertThat(answers).containsExactly(true);
+        assertThat(number.number()).isEqualTo(7);
+        assertThat(names.chosen()).containsExactly("a", "b");
     }
 }
