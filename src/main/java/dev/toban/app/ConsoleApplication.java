@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
  * The console as a desktop program. {@code --connect=URI} opens another cluster than the built-in lab;
@@ -28,10 +30,18 @@ public final class ConsoleApplication extends Application {
     /** What was begun before JavaFX made this object; JavaFX takes no objects along. */
     private static final AtomicReference<Optional<Opening>> BEGUN = new AtomicReference<>(Optional.empty());
 
-    /** Begins to read what the window will show, then starts JavaFX; returns when the window has closed. */
-    static void launchWith(Opening opening, String... parameters) {
+    /** True once a cluster was on the screen. */
+    private static final AtomicBoolean SHOWN = new AtomicBoolean();
+
+    /**
+     * Begins to read what the window will show, then starts JavaFX; returns when the window has closed.
+     *
+     * @return whether there was anything to show
+     */
+    static boolean launchWith(Opening opening, String... parameters) {
         BEGUN.set(Optional.of(opening));
         launch(ConsoleApplication.class, parameters);
+        return SHOWN.get();
     }
 
     @Override
@@ -46,6 +56,8 @@ public final class ConsoleApplication extends Application {
                 !parameters.containsKey("picture"),
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         window.show(opening);
+        stage.addEventHandler(
+                WindowEvent.WINDOW_HIDING, _ -> SHOWN.set(window.session().isPresent()));
         Optional.ofNullable(parameters.get("picture")).map(Path::of).ifPresent(file -> drawLater(window, stage, file));
     }
 

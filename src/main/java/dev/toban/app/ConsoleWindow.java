@@ -58,7 +58,7 @@ final class ConsoleWindow {
                 new WindowNodePicker(() -> stage, texts),
                 settings,
                 DataFolder.current());
-        this.clusters = new OpenClusters(new OpenConnections(), services, this::present);
+        this.clusters = new OpenClusters(new OpenConnections(), services, this::present, stage::close);
         theme.apply();
         Thread.setDefaultUncaughtExceptionHandler(new Mistakes(background, dialogs));
     }

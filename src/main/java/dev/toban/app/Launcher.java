@@ -16,6 +16,9 @@ public final class Launcher {
     /** The built-in lab. */
     private static final String FIRST = "lab:";
 
+    /** What the command line ends with, too, where a cluster cannot be opened. */
+    private static final int UNREADABLE = 2;
+
     private Launcher() {}
 
     public static void main(String[] args) {
@@ -24,7 +27,10 @@ public final class Launcher {
         if (shown.isEmpty()) {
             System.exit(Cli.run(services(), args));
         }
-        open(shown.get());
+        // Otherwise the program ends when its last thread has written what is to be kept.
+        if (!open(shown.get())) {
+            System.exit(UNREADABLE);
+        }
     }
 
     /** The cluster that the window opens with; empty for everything that the command line does. */
@@ -35,12 +41,10 @@ public final class Launcher {
         return args.length == 2 && args[0].equals("--connect") ? Optional.of(args[1]) : Optional.empty();
     }
 
-    private static void open(String address) {
-        if (Display.isPresent(System.getProperty("os.name"), System.getenv())) {
-            ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address));
-        } else {
-            drawOffScreen(address);
-        }
+    private static boolean open(String address) {
+        return Display.isPresent(System.getProperty("os.name"), System.getenv())
+                ? ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address))
+                : drawOffScreen(address);
     }
 
     private static CliServices services() {
@@ -61,10 +65,10 @@ public final class Launcher {
                 : Language.ENGLISH;
     }
 
-    private static void drawOffScreen(String address) {
+    private static boolean drawOffScreen(String address) {
         System.err.println("There is no display here, so the console is drawn off-screen, into " + PICTURE + ".");
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address), "--picture=" + PICTURE);
+        return ConsoleApplication.launchWith(Opening.begin(DataFolder.current(), address), "--picture=" + PICTURE);
     }
 }

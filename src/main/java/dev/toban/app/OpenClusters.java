@@ -24,13 +24,15 @@ final class OpenClusters implements AutoCloseable {
     private final Connections connections;
     private final ConsoleServices services;
     private final Consumer<ClusterSession> screen;
+    private final Runnable nothing;
     private Optional<ClusterSession> shown = Optional.empty();
     private Optional<ClusterSession> kept = Optional.empty();
     /** The address of what was on the screen before. */
     private Optional<String> before = Optional.empty();
 
-    /** Clusters that are put on the screen through {@code screen}. */
-    OpenClusters(Connections connections, ConsoleServices services, Consumer<ClusterSession> screen) {
+    /** Clusters that are put on the screen; {@code nothing} runs when the very first one cannot be opened. */
+    OpenClusters(Connections connections, ConsoleServices services, Consumer<ClusterSession> screen, Runnable nothing) {
+        this.nothing = nothing;
         this.connections = connections;
         this.services = services;
         this.screen = screen;
@@ -65,9 +67,14 @@ final class OpenClusters implements AutoCloseable {
     void open(Background.Work<ClusterConnection, Exception> opening, String address) {
         services.background()
                 .<ClusterConnection, Exception>run(
-                        opening,
-                        connection -> present(connection, address),
-                        failure -> services.dialogs().error(Message.of("snapshots.notOpened"), sentence(failure), ""));
+                        opening, connection -> present(connection, address), failure -> refuse(sentence(failure)));
+    }
+
+    private void refuse(Message why) {
+        services.dialogs().error(Message.of("snapshots.notOpened"), why, "");
+        if (shown.isEmpty()) {
+            nothing.run();
+        }
     }
 
     private static Message sentence(Exception failure) {

@@ -46,28 +46,31 @@ final class SettingsFile implements Preferences, AutoCloseable {
 
     private void load() {
         try {
-            Document document = Json.STRICT.read(file, Document.class);
-            if (document.settings() > VERSION) {
-                setAside("settings.newer");
-            } else if (document.settings() < 1) {
-                setAside("settings.damaged");
+            int version = Json.TOLERANT.read(file, Version.class).settings();
+            if (version > VERSION) {
+                setAside(Message.of("settings.newer", file.toString(), version, VERSION));
+            } else if (version < 1) {
+                setAside(Message.of("settings.none", file.toString(), version, VERSION));
             } else {
-                values.putAll(document.values());
+                values.putAll(Json.STRICT.read(file, Document.class).values());
             }
         } catch (DocumentException e) {
             LOG.warn("Settings cannot be read: {}", e.getMessage());
-            setAside("settings.damaged");
+            setAside(Message.of("settings.damaged", e.sentence()));
         }
     }
 
-    private void setAside(String why) {
+    /** Only the version, which decides whether the rest can be read. */
+    private record Version(int settings) {}
+
+    private void setAside(Message why) {
         Path aside = freeName();
         try {
             Files.move(file, aside);
-            trouble = Optional.of(Message.of("settings.setAside", Message.of(why, file.toString()), aside.toString()));
+            trouble = Optional.of(Message.of("settings.setAside", why, aside.toString()));
         } catch (IOException e) {
             LOG.warn("Settings {} can be neither read nor moved", file, e);
-            trouble = Optional.of(Message.of("settings.unusable", Message.of(why, file.toString())));
+            trouble = Optional.of(Message.of("settings.unusable", why));
         }
     }
 

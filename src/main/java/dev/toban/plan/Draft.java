@@ -79,6 +79,11 @@ final class Draft {
         steps.add(step);
     }
 
+    /** How many steps there are so far. */
+    int size() {
+        return steps.size();
+    }
+
     void effect(String key, Object... args) {
         effect.add(Message.of(key, args));
     }

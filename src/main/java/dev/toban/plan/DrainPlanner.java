@@ -41,13 +41,14 @@ final class DrainPlanner {
             draft.step(PausePlanner.step(node, Message.of("plan.step.pause.why")));
         }
         List<ClusterGroup> roles = rolesOf(node);
-        machines.expect(roles.stream());
-        roles.forEach(role -> move(role, intent));
+        machines.expect(roles);
+        List<ClusterGroup> moving =
+                roles.stream().filter(role -> move(role, intent)).toList();
         moveVolumes(node);
         draft.step(sweep(node));
         draft.concurrency(draft.estimate().limit(node));
         new NodeChecks(draft).away(node);
-        tellEffect(roles);
+        tellEffect(moving, roles.size() - moving.size());
     }
 
     /** A node that is paused already can still be emptied. */
@@ -85,13 +86,16 @@ final class DrainPlanner {
         return draft.inventory().virtualMachine(role.name());
     }
 
-    private void move(ClusterGroup role, Intent.Drain intent) {
+    /** True when there is a node for it. */
+    private boolean move(ClusterGroup role, Intent.Drain intent) {
+        int before = draft.size();
         Targets targets = new Targets(draft, Set.of(intent.node()));
         machine(role)
                 .ifPresentOrElse(
                         machine -> machines.target(targets, machine, role, intent.to())
                                 .ifPresent(to -> machines.addAway(machine, role, to)),
                         () -> RolePlanner.moveTo(draft, role, targets, intent.to()));
+        return draft.size() > before;
     }
 
     /** The coordinator goes too: a node that restarts as one makes every machine on the volume wait. */
@@ -120,10 +124,12 @@ final class DrainPlanner {
                 false);
     }
 
-    private void tellEffect(List<ClusterGroup> roles) {
-        long live = roles.stream().filter(this::isRunning).count();
-        long others = roles.size() - live;
-        draft.effect("plan.effect.drain", roles.size(), live, others);
+    private void tellEffect(List<ClusterGroup> moving, int staying) {
+        long live = moving.stream().filter(this::isRunning).count();
+        draft.effect("plan.effect.drain", moving.size(), live, moving.size() - live);
+        if (staying > 0) {
+            draft.effect("plan.effect.stay", staying);
+        }
         draft.effect("plan.effect.paused");
     }
 

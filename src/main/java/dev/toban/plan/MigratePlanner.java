@@ -5,12 +5,15 @@ import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
+import dev.toban.model.GroupStatus;
+import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves virtual machines one by one, each to a node that can take it. */
@@ -33,6 +35,11 @@ final class MigratePlanner {
     private final Draft draft;
     private final Set<NodeName> sources = new HashSet<>();
     private final Map<NodeName, Integer> leaving = new HashMap<>();
+    /** How long the first machines of a node wait for others, not of this plan, that migrate or queue already. */
+    private final Map<NodeName, Duration> waiting = new HashMap<>();
+    /** Machines of a node that wait so long, less those that the plan has placed. */
+    private final Map<NodeName, Integer> first = new HashMap<>();
+
     private int moved;
 
     MigratePlanner(Draft draft) {
@@ -40,13 +47,40 @@ final class MigratePlanner {
     }
 
     /** Tells beforehand what will leave which node, because machines that travel together share the line. */
-    void expect(Stream<ClusterGroup> roles) {
-        roles.filter(role -> draft.inventory()
+    void expect(Collection<ClusterGroup> roles) {
+        roles.stream()
+                .filter(role -> draft.inventory()
                         .virtualMachine(role.name())
                         .filter(machine -> machine.state() == VmState.RUNNING)
                         .isPresent())
                 .flatMap(role -> Optional.ofNullable(role.ownerNode()).stream())
                 .forEach(node -> leaving.merge(node, 1, Integer::sum));
+        Set<GroupName> ours = roles.stream().map(ClusterGroup::name).collect(Collectors.toSet());
+        leaving.keySet().forEach(node -> expectQueue(node, ours));
+    }
+
+    /** A node takes part in so many migrations at a time; whoever was there before goes first. */
+    private void expectQueue(NodeName node, Set<GroupName> ours) {
+        Inventory inventory = draft.inventory();
+        List<VirtualMachine> ahead = inventory.groupsOn(node).stream()
+                .filter(role -> !ours.contains(role.name()))
+                .filter(role -> role.has(GroupStatus.QUEUED) || inventory.isMigrating(role.name()))
+                .flatMap(role -> inventory.virtualMachine(role.name()).stream())
+                .toList();
+        int limit = Math.max(1, draft.estimate().limit(node));
+        if (ahead.size() < limit) {
+            return; // a slot is free
+        }
+        Duration whole = ahead.stream()
+                .map(machine -> draft.estimate().live(machine, limit))
+                .reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(limit);
+        waiting.put(node, whole);
+        first.put(node, limit);
+        draft.warning(
+                Message.of("plan.check.busy", node.value(), ahead.size()),
+                Message.of("plan.check.busy.why", whole),
+                node.value());
     }
 
     void plan(Intent.Migrate intent) {
@@ -55,7 +89,10 @@ final class MigratePlanner {
         if (to != null && !draft.knows(to)) {
             return;
         }
-        expect(intent.roles().stream().distinct().flatMap(role -> draft.inventory().groups().find(role).stream()));
+        expect(intent.roles().stream()
+                .distinct()
+                .flatMap(role -> draft.inventory().groups().find(role).stream())
+                .toList());
         for (GroupName role : new LinkedHashSet<>(intent.roles())) {
             move(role, to, intent.type());
         }
@@ -194,13 +231,14 @@ final class MigratePlanner {
         Duration estimate = running
                 ? draft.estimate().live(machine, from == null ? 1 : leaving.getOrDefault(from, 1))
                 : draft.estimate().shortMove();
+        Duration wait = running && from != null ? waitOf(from) : Duration.ZERO;
         draft.step(new Step(
                 command(group.name(), to, type, running),
                 Message.of("plan.step.move", group.name().value()),
                 Message.of("plan.route", from == null ? "?" : from.value(), to.value()),
                 Message.of("plan.step.move.why"),
                 expected,
-                estimate,
+                estimate.plus(wait),
                 back,
                 true));
         draft.capacity().move(Capacity.occupied(machine), from, to);
@@ -208,6 +246,11 @@ final class MigratePlanner {
         if (from != null) {
             sources.add(from);
         }
+    }
+
+    private Duration waitOf(NodeName from) {
+        int left = first.merge(from, -1, Integer::sum);
+        return left >= 0 ? waiting.getOrDefault(from, Duration.ZERO) : Duration.ZERO;
     }
 
     /** A machine that does not run has no memory to migrate: its role is simply moved. */

@@ -74,7 +74,7 @@ final class ResumePlanner {
                 .flatMap(role -> draft.inventory().groups().find(role).stream())
                 .filter(role -> !node.equals(role.ownerNode()))
                 .toList();
-        machines.expect(away.stream());
+        machines.expect(away);
         int back = 0;
         for (ClusterGroup role : away) {
             back += bringBack(role) ? 1 : 0;

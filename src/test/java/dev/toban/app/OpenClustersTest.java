@@ -81,7 +81,8 @@ class OpenClustersTest {
                     return connection;
                 },
                 services,
-                session -> stage.getScene().setRoot(session.root())));
+                session -> stage.getScene().setRoot(session.root()),
+                stage::close));
         stage.show();
         stages.add(stage);
     }
@@ -93,6 +94,13 @@ class OpenClustersTest {
             stages.forEach(Stage::close);
             Application.setUserAgentStylesheet(null);
         });
+    }
+
+    @Test
+    void aFirstClusterThatCannotBeOpenedIsExplainedAndLeavesNoEmptyWindow(FxRobot robot) {
+        robot.interact(() -> clusters().open("lab:nosuch"));
+        assertThat(dialogs.said()).extracting(Message::key).containsExactly("snapshots.notOpened");
+        assertThat(stages.getLast().isShowing()).isFalse();
     }
 
     @Test

@@ -35,7 +35,8 @@ class SettingsFileTest {
         Path file = folder.resolve("settings.json");
         Files.writeString(file, "{\"settings\": 1, \"values\": {\"theme\": 7}}");
         try (SettingsFile settings = SettingsFile.open(file)) {
-            assertThat(settings.trouble()).isPresent();
+            assertThat(Texts.in(Language.ENGLISH).of(settings.trouble().orElseThrow()))
+                    .contains("/values/theme");
             settings.put("theme", "DARK");
         }
         assertThat(folder.resolve("settings.json.unreadable-1")).content().contains("7");
@@ -49,7 +50,9 @@ class SettingsFileTest {
         Files.writeString(file, written);
         try (SettingsFile settings = SettingsFile.open(file)) {
             String said = Texts.in(Language.ENGLISH).of(settings.trouble().orElseThrow());
-            assertThat(said).contains("is damaged", "starts with its defaults").doesNotContain("download");
+            assertThat(said)
+                    .contains("cannot be read", file.toString(), "starts with its defaults")
+                    .doesNotContain("..");
             settings.put("theme", "DARK");
         }
         assertThat(folder.resolve("settings.json.unreadable-1")).content().isEqualTo(written);
@@ -75,8 +78,10 @@ class SettingsFileTest {
     @Test
     void settingsOfANewerVersionAreSetAside() throws IOException {
         Path file = folder.resolve("settings.json");
-        Files.writeString(file, "{\"settings\": 2, \"values\": {}}");
-        assertThat(SettingsFile.open(file).trouble()).isPresent();
+        Files.writeString(file, "{\"settings\": 2, \"values\": {\"theme\": [1]}, \"more\": []}");
+        String said =
+                Texts.in(Language.ENGLISH).of(SettingsFile.open(file).trouble().orElseThrow());
+        assertThat(said).contains("/settings", "format 2", "format 1", "newer version");
         assertThat(folder.resolve("settings.json.unreadable-1")).exists();
     }
 

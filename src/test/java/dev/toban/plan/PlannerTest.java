@@ -26,6 +26,7 @@ import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmState;
 import dev.toban.model.VolumeName;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.time.Duration;
 import java.util.List;
@@ -72,9 +73,6 @@ class PlannerTest {
     @Test
     void aDrainPausesFirstMovesEveryRoleAndReadsAgainLast() {
         Plan plan = Planner.plan(duty, new Intent.Drain(HV01, null));
-        long roles = duty.groupsOn(HV01).stream()
-                .filter(role -> !role.groupType().isOfStorage())
-                .count();
         assertThat(plan.isBlocked()).isFalse();
         assertThat(plan.steps().getFirst().command())
                 .isEqualTo(new ClusterCommand.SuspendNode(HV01, false, null, null));
@@ -82,7 +80,7 @@ class PlannerTest {
         assertThat(plan.steps().stream()
                         .filter(step -> step.expected() instanceof Expectation.RoleOn
                                 || step.expected() instanceof Expectation.RoleAway))
-                .hasSize((int) roles);
+                .hasSize(rolesOf(HV01));
     }
 
     @Test
@@ -94,6 +92,12 @@ class PlannerTest {
         for (int i = 1; i < order.size(); i++) {
             assertThat(rank(order.get(i))).isLessThanOrEqualTo(rank(order.get(i - 1)));
         }
+    }
+
+    private int rolesOf(NodeName node) {
+        return (int) duty.groupsOn(node).stream()
+                .filter(role -> !role.groupType().isOfStorage())
+                .count();
     }
 
     private long rank(ClusterGroup role) {
@@ -119,6 +123,8 @@ class PlannerTest {
         Check blocker = plan.checks(CheckLevel.BLOCKER).getFirst();
         assertThat(blocker.objects()).containsExactly("app07");
         assertThat(Texts.in(Language.ENGLISH).of(blocker.detail())).contains("no switch of that name");
+        assertThat(plan.effect().getFirst().args()).startsWith(rolesOf(home) - 1);
+        assertThat(plan.effect()).contains(Message.of("plan.effect.stay", 1));
     }
 
     @Test

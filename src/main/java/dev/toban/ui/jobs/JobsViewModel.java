@@ -70,6 +70,10 @@ final class JobsViewModel implements AutoCloseable {
             if (asked.compareAndSet(false, true)) {
                 readPast();
             }
+            context.engine().jobs().stream()
+                    .map(Job::progress)
+                    .filter(job -> !job.state().isOver())
+                    .forEach(this::take);
         });
     }
 
@@ -241,7 +245,8 @@ final class JobsViewModel implements AutoCloseable {
                 .confirmDanger(
                         Message.of("jobs.stop.title", job.plan().title()),
                         Message.of("jobs.stop.text"),
-                        Message.of("jobs.stop"));
+                        Message.of("jobs.stop"),
+                        Message.of("jobs.keep"));
         if (sure) {
             ask(job, Job::stopAfterCurrent);
         }
@@ -253,7 +258,8 @@ final class JobsViewModel implements AutoCloseable {
                 .confirmDanger(
                         Message.of("jobs.cancel.title", job.plan().title()),
                         Message.of("jobs.cancel.text"),
-                        Message.of("jobs.cancel"));
+                        Message.of("jobs.cancel.verb"),
+                        Message.of("jobs.keep"));
         if (sure) {
             ask(job, Job::cancel);
         }

@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.text.Message;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Buttons;
@@ -167,7 +168,20 @@ final class PlanSheet extends VBox {
     /** How the rehearsal went; takes no room before there was one. */
     private Node rehearsal() {
         rehearsed.show(model.rehearsal().get().in(texts));
-        HBox row = new HBox(rehearsed);
+        Button assumed = Buttons.link(
+                "plan-assumed",
+                texts.bind(model.rehearsal()
+                        .map(_ -> model.assumed().isEmpty()
+                                ? Message.NONE
+                                : Message.of(
+                                        "jobs.rehearsal.assumed",
+                                        model.assumed().size()))),
+                model::tellAssumed);
+        assumed.setMinWidth(USE_PREF_SIZE);
+        assumed.visibleProperty().bind(assumed.textProperty().isNotEmpty());
+        assumed.managedProperty().bind(assumed.visibleProperty());
+        HBox row = new HBox(8, rehearsed, assumed);
+        row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("plan-row");
         row.visibleProperty().bind(model.rehearsal().map(now -> !now.word().isNone()));
         row.managedProperty().bind(row.visibleProperty());
@@ -190,18 +204,14 @@ final class PlanSheet extends VBox {
         Button copy = button("plan-copy", "jobs.copyScript", Icon.COPY, () -> Tables.copy(model.script()));
         Button save = button("plan-save", "jobs.plan.save.short", Icon.SAVE, model::save);
         Button rehearse = button("plan-rehearse", "jobs.rehearse", Icon.LAB, model::rehearse);
-        rehearse.disableProperty()
-                .bind(model.rehearsal()
-                        .map(_ -> model.isRehearsing()
-                                || model.proposal().get().plan().isBlocked()));
+        // Not disabled while it works: the focus would go on to the next button, and that one is Run.
+        rehearse.setDisable(model.proposal().get().plan().steps().isEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         StateLabel verdict = new StateLabel(model.verdict().in(texts));
         verdict.setId("plan-verdict");
         Button run = button("plan-run", "jobs.run", Icon.RUN, model::run);
-        if (model.refusal().get().isNone()) {
-            run.getStyleClass().add("accent");
-        }
+        (model.refusal().get().isNone() ? run : rehearse).getStyleClass().add("accent");
         Node runSlot = Actions.disableWhileRefused(run, model.refusal(), texts);
         Button close = button("plan-close", "support.close", Icon.CLOSE, overlay::close);
         close.setGraphic(null);

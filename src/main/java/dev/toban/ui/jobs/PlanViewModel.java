@@ -33,6 +33,7 @@ final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Message> notice = new ReadOnlyObjectWrapper<>(Message.NONE);
     private final ReadOnlyObjectWrapper<Message> refusal = new ReadOnlyObjectWrapper<>(Message.NONE);
     private final StringProperty why = new SimpleStringProperty("");
+    private volatile List<Message> assumed = List.of();
     private final ReadOnlyObjectWrapper<StateMessage> rehearsal = new ReadOnlyObjectWrapper<>(NOT_REHEARSED);
     private boolean starting;
 
@@ -76,6 +77,19 @@ final class PlanViewModel {
         return rehearsal.get().look() == Look.RUNNING;
     }
 
+    /** What the copy of the last rehearsal had to assume. */
+    List<Message> assumed() {
+        return assumed;
+    }
+
+    /** Says what the copy had to assume, one thing a line. */
+    void tellAssumed() {
+        Message all = assumed.stream()
+                .reduce((left, right) -> Message.of("jobs.rehearsal.lines", left, right))
+                .orElse(Message.NONE);
+        context.dialogs().information(Message.of("jobs.rehearsal.assumed.title"), all);
+    }
+
     /** Runs the plan on a simulated copy of the cluster, and says how that went. */
     void rehearse() {
         Optional<Inventory> inventory = context.watch().latest();
@@ -97,7 +111,9 @@ final class PlanViewModel {
 
     private StateMessage rehearsed(Plan plan, Rehearsal.Original original) {
         try {
-            return words(Rehearsal.of(plan, original, context.copies().simulations()), plan);
+            Rehearsal rehearsed = Rehearsal.of(plan, original, context.copies().simulations());
+            assumed = rehearsed.assumptions();
+            return words(rehearsed, plan);
         } catch (DocumentException e) {
             return StateMessage.of(Look.FAILED, e.sentence());
         } catch (InterruptedException e) {
@@ -111,12 +127,7 @@ final class PlanViewModel {
         return StateMessage.of(
                 end.state() == JobState.SUCCEEDED ? Look.OK : Look.FAILED,
                 Message.of(
-                        "jobs.rehearsal.ended",
-                        end.state(),
-                        rehearsal.taken(),
-                        plan.estimate(),
-                        JobWords.result(end),
-                        rehearsal.assumptions().size()));
+                        "jobs.rehearsal.ended", end.state(), rehearsal.taken(), plan.estimate(), JobWords.result(end)));
     }
 
     /** Writes the plan to a file that can be read, rehearsed and run later. */

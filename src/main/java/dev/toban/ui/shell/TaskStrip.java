@@ -24,6 +24,7 @@ final class TaskStrip extends HBox {
     private final Label count = label("count-chip");
     private final Label name = label("task-name");
     private final Label progress = label("muted");
+    private final Label percent = label("muted");
     private final Label end = label("strong");
     private final StateShape shape = new StateShape(Look.OFF, 14);
     private final ProgressBar bar = new ProgressBar(0);
@@ -39,6 +40,7 @@ final class TaskStrip extends HBox {
         title.textProperty().bind(texts.bind("shell.tasks"));
         title.setMinWidth(USE_PREF_SIZE);
         name.setMinWidth(USE_PREF_SIZE);
+        percent.setMinWidth(USE_PREF_SIZE);
         end.setMinWidth(USE_PREF_SIZE);
         bar.getStyleClass().add("task-bar");
         actions.getStyleClass().add("action-bar");
@@ -46,7 +48,7 @@ final class TaskStrip extends HBox {
         actions.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, count, shape, name, progress, bar, end, gap, actions);
+        getChildren().addAll(title, count, shape, name, progress, bar, percent, end, gap, actions);
         tasks.subscribe(this::show);
         texts.languageProperty().subscribe((_, _) -> show(tasks.getValue()));
     }
@@ -60,9 +62,14 @@ final class TaskStrip extends HBox {
         say(name, line.name());
         say(progress, line.progress());
         say(end, line.end());
+        say(percent, Double.isNaN(line.share()) ? Message.NONE : percent(line.share()));
         show(bar, !Double.isNaN(line.share()));
         bar.setProgress(Double.isNaN(line.share()) ? 0 : line.share());
         offer(line.actions());
+    }
+
+    private static Message percent(double share) {
+        return Message.of("shell.work.percent", (int) Math.floor(share * 100));
     }
 
     /** Progress is told many times a second: a button that stays can be pressed and keeps the focus. */

@@ -1,5 +1,6 @@
 package dev.toban.ui.support;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +22,14 @@ import javafx.scene.control.TableView;
  */
 final class ColumnFit<T> {
 
-    /** Rows that are measured at a time; longer words further down are cut until they are seen. */
-    static final int ROWS = 120;
-
     private static final double SCROLL_BAR = 14;
     /** The button of the column chooser lies over the last title. */
     private static final double CHOOSER = 22;
 
-    private static final double PADDING = 19;
-    private static final double SHAPE = 24;
-    private static final double DRAWING = 56;
-    private static final double SORT_ARROW = 18;
-    /** Sentences would push all else away; they are cut, or grow. */
-    private static final double WIDEST = 300;
-
     private static final String CHOSEN = "toban-chosen";
 
     private final TableView<T> view;
-    private final ObservableTexts texts;
-    private final Map<String, Double> wanted = new HashMap<>();
-    private WordWidths widths;
+    private final ColumnWords<T> measured;
     private final Map<String, Column<T>> columns = new HashMap<>();
     private Set<String> matrix = Set.of();
     private Density density = Density.WORDS;
@@ -48,10 +37,10 @@ final class ColumnFit<T> {
 
     ColumnFit(TableView<T> view, ObservableTexts texts) {
         this.view = view;
-        this.texts = texts;
-        this.widths = new WordWidths(texts.language());
-        view.widthProperty().subscribe(this::fit);
-        view.sceneProperty().subscribe(this::measureAll);
+        this.measured = new ColumnWords<>(texts);
+        // Everything moves then anyway: words that are gone need keep no room.
+        view.widthProperty().subscribe((_, _) -> measureAnew());
+        view.sceneProperty().subscribe((_, _) -> measureAnew());
         view.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> measureAll());
         view.getVisibleLeafColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> measureAll());
     }
@@ -68,8 +57,7 @@ final class ColumnFit<T> {
 
     /** Other words, other fonts: nothing that was measured holds any longer. */
     void languageChanged() {
-        widths = new WordWidths(texts.language());
-        wanted.clear();
+        measured.languageChanged();
         measureAll();
     }
 
@@ -107,54 +95,23 @@ final class ColumnFit<T> {
         }
     }
 
+    private void measureAnew() {
+        measured.forget();
+        measureAll();
+    }
+
     private void measureAll() {
         measure(view.getItems());
         fit();
     }
 
     private boolean measure(Column<T> column, List<? extends T> rows) {
-        double before = wanted.getOrDefault(column.key(), 0.0);
-        double now = Math.max(before, title(column));
-        if (column.kind() != Column.Kind.SENTENCE) {
-            for (T row : rows.subList(0, Math.min(ROWS, rows.size()))) {
-                now = Math.max(now, words(column, row));
-            }
-        }
-        wanted.put(column.key(), now);
-        return now > before;
+        return measured.measure(column, rows, title(column), isMatrix(column) ? density : Density.WORDS);
     }
 
     private double title(Column<T> column) {
-        boolean sorted =
-                view.getSortOrder().stream().anyMatch(by -> column.key().equals(by.getId()));
-        return widths.title(Tables.title(column, texts)) + PADDING + (sorted ? SORT_ARROW : 0);
-    }
-
-    private double words(Column<T> column, T row) {
-        double wide = switch (column.kind()) {
-            case STATE ->
-                column.state()
-                        .apply(row)
-                        .map(state -> SHAPE + stateWords(column, state))
-                        .orElse(0.0);
-            case STRONG -> widths.strong(column.words().apply(row));
-            case MONO -> widths.mono(column.words().apply(row));
-            case NUMBER, PLAIN, MUTED, SENTENCE -> widths.body(column.words().apply(row));
-        };
-        boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
-        return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
-    }
-
-    /** A matrix of many nodes has words only where something is wrong. */
-    private double stateWords(Column<T> column, StateWord state) {
-        return isMatrix(column) && !density.hasWords(state.look())
-                ? 0
-                : Math.max(stateWord(state), Math.min(widths.secondLine(state.detail()), WIDEST / 2));
-    }
-
-    /** What calls for a person is set in strong words. */
-    private double stateWord(StateWord state) {
-        return state.look().compareTo(Look.DRIFT) <= 0 ? widths.strong(state.word()) : widths.body(state.word());
+        return measured.title(
+                column, view.getSortOrder().stream().anyMatch(by -> column.key().equals(by.getId())));
     }
 
     private void fit() {
@@ -171,6 +128,7 @@ final class ColumnFit<T> {
             share(next, growing(next), room);
         } else {
             giveWay(next, -room);
+            endAtAnEdge(next, view.getWidth() - SCROLL_BAR - 2);
         }
         next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
         fitting = false;
@@ -212,7 +170,7 @@ final class ColumnFit<T> {
     }
 
     private double words(TableColumn<T, ?> shown, Column<T> column) {
-        return Math.max(wanted.getOrDefault(column.key(), 0.0), heading(shown, column));
+        return Math.max(measured.of(column), heading(shown, column));
     }
 
     /** The least width of a column whose words may be cut. */
@@ -274,6 +232,26 @@ final class ColumnFit<T> {
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
         if (shrink(widths, words, this::titled, left) >= 1) {
             only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
+        }
+    }
+
+    /** Where the table scrolls, the last column that is seen is seen whole: those before it take what is left. */
+    private void endAtAnEdge(Map<TableColumn<T, ?>, Double> widths, double room) {
+        List<TableColumn<T, ?>> seen = new ArrayList<>();
+        double left = room;
+        for (TableColumn<T, ?> shown : view.getVisibleLeafColumns()) {
+            double width = Math.floor(widths.getOrDefault(shown, 0.0));
+            if (width > left) {
+                break;
+            }
+            seen.add(shown);
+            left -= width;
+        }
+        if (seen.size() < widths.size() && !seen.isEmpty()) {
+            List<TableColumn<T, ?>> nodes = only(seen, this::isMatrix);
+            List<TableColumn<T, ?>> free = (nodes.isEmpty() ? seen : nodes)
+                    .stream().filter(shown -> !isFixed(shown)).toList();
+            share(widths, free, left);
         }
     }
 

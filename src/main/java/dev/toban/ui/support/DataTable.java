@@ -167,7 +167,7 @@ public final class DataTable<T> {
     /** Once for all that a round changed: a refresh replaces hundreds of single rows in one event. */
     private void measure(ListChangeListener.Change<? extends T> change) {
         List<T> some = new ArrayList<>();
-        while (change.next() && some.size() < ColumnFit.ROWS) {
+        while (change.next() && some.size() < ColumnWords.ROWS) {
             some.addAll(change.getAddedSubList());
         }
         fit.measure(some);

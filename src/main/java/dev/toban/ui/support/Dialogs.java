@@ -14,6 +14,11 @@ public interface Dialogs {
 
     /** As above, where something is lost or broken by it: keeping everything as it is lies nearest to hand. */
     default boolean confirmDanger(Message title, Message text, Message verb) {
+        return confirmDanger(title, text, verb, Message.of("support.cancel"));
+    }
+
+    /** As above, where "Cancel" would not say what goes on when the answer is no. */
+    default boolean confirmDanger(Message title, Message text, Message verb, Message keep) {
         return confirm(title, text, verb);
     }
 

@@ -41,7 +41,7 @@ public final class FilterExpression {
     }
 
     /** A quote that nothing closes holds all words after it together. */
-    private static boolean isOpen(String text) {
+    static boolean isOpen(String text) {
         return text.chars().filter(c -> c == '"').count() % 2 != 0;
     }
 

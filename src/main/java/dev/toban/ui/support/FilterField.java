@@ -101,11 +101,12 @@ public final class FilterField extends VBox {
         return false;
     }
 
-    /** A term with a colon becomes a chip once a blank ends it. */
+    /** A term with a colon becomes a chip once a blank outside quotes ends it. */
     private void finishTerms() {
         String text = field.getText();
         List<String> tokens = new ArrayList<>(FilterExpression.tokens(text));
-        boolean open = !text.endsWith(" ") && !text.endsWith("\u3000");
+        boolean ended = text.endsWith(" ") || text.endsWith("\u3000");
+        boolean open = !ended || FilterExpression.isOpen(text);
         String last = open && !tokens.isEmpty() ? tokens.removeLast() : "";
         List<String> finished = tokens.stream().filter(FilterField::isTerm).toList();
         if (!finished.isEmpty()) {

@@ -29,7 +29,7 @@ final class RowTexts<T> {
     double unit(Column<T> column, List<? extends T> rows) {
         Map<String, Integer> units = new HashMap<>();
         if (column.kind() == Column.Kind.NUMBER) {
-            for (T row : rows.subList(0, Math.min(ColumnFit.ROWS, rows.size()))) {
+            for (T row : rows.subList(0, Math.min(ColumnWords.ROWS, rows.size()))) {
                 Matcher bytes = BYTES.matcher(column.words().apply(row));
                 if (bytes.find()) {
                     units.merge(lower(bytes.group(1)), 1, Integer::sum);

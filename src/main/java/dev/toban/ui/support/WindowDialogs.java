@@ -44,14 +44,14 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean confirm(Message title, Message text, Message verb) {
         Alert alert = question(title, text);
-        ButtonType yes = choices(alert, verb).getFirst();
+        ButtonType yes = choices(alert, verb, Message.of("support.cancel")).getFirst();
         return alert.showAndWait().filter(yes::equals).isPresent();
     }
 
     @Override
-    public boolean confirmDanger(Message title, Message text, Message verb) {
+    public boolean confirmDanger(Message title, Message text, Message verb, Message keep) {
         Alert alert = question(title, text);
-        List<ButtonType> choices = choices(alert, verb);
+        List<ButtonType> choices = choices(alert, verb, keep);
         Button yes = button(alert, choices.getFirst());
         Button no = button(alert, choices.getLast());
         yes.getStyleClass().addAll("button-outlined", "danger");
@@ -66,10 +66,10 @@ public final class WindowDialogs implements Dialogs {
     }
 
     /** The verb, then what leaves everything as it is. */
-    private List<ButtonType> choices(Alert alert, Message verb) {
+    private List<ButtonType> choices(Alert alert, Message verb, Message keep) {
         List<ButtonType> choices = List.of(
                 new ButtonType(texts.of(verb), ButtonBar.ButtonData.OK_DONE),
-                new ButtonType(texts.of("support.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+                new ButtonType(texts.of(keep), ButtonBar.ButtonData.CANCEL_CLOSE));
         alert.getButtonTypes().setAll(choices);
         return choices;
     }

@@ -49,6 +49,16 @@ class FilterFieldTest {
     }
 
     @Test
+    void aQuotedValueKeepsItsBlankWhileItIsTyped(FxRobot robot) {
+        robot.interact(() -> rows.put("web 03"));
+        robot.write("name:\"web 0");
+        assertThat(robot.lookup(".filter-chip").queryAll()).isEmpty();
+        robot.write("3\" ");
+        assertThat(robot.lookup(".filter-chip").queryAll()).hasSize(1);
+        assertThat(table().shown()).containsExactly("web 03");
+    }
+
+    @Test
     void escapeClearsAndAnUnknownNameIsExplained(FxRobot robot) {
         robot.write("color:red");
         assertThat(robot.lookup(".filter-problem").queryLabeled().getText()).contains("color", "name");
