@@ -30,7 +30,7 @@ final class MigratePlanner {
     static final Comparator<VirtualMachine> BY_MEMORY =
             Comparator.comparingLong(Capacity::occupied).reversed();
 
-    /** Drawbacks that nobody has to weigh up: the plan waits its turn, and comes back to a preferred owner by itself. */
+    /** Drawbacks that nobody has to weigh up: they pass, or were chosen for want of a preferred owner. */
     private static final Set<Obstacle> NOT_TOLD = EnumSet.of(Obstacle.NOT_PREFERRED, Obstacle.MIGRATIONS_AT_LIMIT);
 
     private final Draft draft;

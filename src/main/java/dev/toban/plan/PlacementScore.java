@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * How good a node is for a role: from 0 to 100 points, more is better. Every node that can take the role has
  * {@value #BASE}. Memory adds up to {@value #MEMORY}: the share of the host's memory that is free once the role is
- * there. Each drawback takes its {@link Obstacle#weight()} away: 18 where a role to keep apart is there or the volume is
- * reached through another node, 15 where a switch or the memory is unknown or the node is no preferred owner, 4 where
- * the machine would wait for other migrations. All but the last weigh as much as memory can: the emptiest node does not
- * make up for a drawback. Plans take the node with most points, of equals the one that was read first. The weights are
- * ours; no public source gives any.
+ * there. Each drawback takes its {@link Obstacle#weight()} away: 18 where a role to keep apart is there or the volume
+ * is reached through another node, 15 where a switch or the memory is unknown or the node is no preferred owner, and 4
+ * where the machine would wait for other migrations. All but the last weigh as much as memory can: the emptiest node
+ * does not make up for a drawback. Plans take the node with most points, of equals the one that was read first. The
+ * weights are ours; no public source gives any.
  *
  * @param memory points for free memory, 0 to {@value #MEMORY}
  * @param drawbacks what takes points away
