@@ -1,5 +1,6 @@
 package dev.toban.plan;
 
+import dev.toban.command.Intent;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.lab.BuiltIn;
@@ -7,6 +8,7 @@ import dev.toban.lab.Fault;
 import dev.toban.lab.Scenarios;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.model.Inventory;
+import dev.toban.model.NodeName;
 import dev.toban.model.VirtualSwitch;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ class PlacementBenchmark {
         measure(
                 "all nodes of one role",
                 () -> matrix.assess(matrix.rows().getFirst().role()));
+        NodeName full = matrix.rows()
+                .getFirst()
+                .nodes(found -> found.has(Advantage.OWNER))
+                .getFirst();
+        measure("drain plan of one node", () -> Planner.plan(inventory, new Intent.Drain(full, null)));
         measure("loss of 1 and 2 nodes", () -> new SurvivalCheck().of(inventory));
         SurvivalCheck same = new SurvivalCheck();
         measure("loss of 1 and 2 nodes, nothing new", () -> same.of(inventory));
