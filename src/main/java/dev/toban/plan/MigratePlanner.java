@@ -15,6 +15,7 @@ import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -31,6 +32,9 @@ final class MigratePlanner {
     /** Big machines first within a priority: the long ones then overlap with the many short ones. */
     static final Comparator<VirtualMachine> BY_MEMORY =
             Comparator.comparingLong(Capacity::occupied).reversed();
+
+    /** Drawbacks that nobody has to weigh up: they pass, or were chosen for want of a preferred owner. */
+    private static final Set<Obstacle> NOT_TOLD = EnumSet.of(Obstacle.NOT_PREFERRED, Obstacle.MIGRATIONS_AT_LIMIT);
 
     private final Draft draft;
     private final Set<NodeName> sources = new HashSet<>();
@@ -158,23 +162,22 @@ final class MigratePlanner {
                     name);
             return Optional.empty();
         }
-        long bytes = Capacity.occupied(machine);
-        Optional<Targets.Candidate> chosen = targets.choose(group.name(), bytes, wanted);
+        Optional<Assessment> chosen = targets.choose(group.name(), wanted);
         if (chosen.isEmpty()) {
-            List<Targets.Candidate> all = wanted == null
-                    ? targets.candidates(group.name(), bytes)
-                    : List.of(targets.candidate(group.name(), bytes, wanted));
+            List<Assessment> all = wanted == null
+                    ? targets.candidates(group.name())
+                    : List.of(targets.candidate(group.name(), wanted));
             draft.blocker(Message.of("plan.check.noTarget", name), reasons(machine, all), name);
             return Optional.empty();
         }
         warnOfDrawbacks(name, chosen.get());
-        return chosen.map(Targets.Candidate::node);
+        return chosen.map(Assessment::node);
     }
 
-    private void warnOfDrawbacks(String name, Targets.Candidate chosen) {
-        Set<Obstacle> told = chosen.obstacles().stream()
-                .filter(obstacle -> obstacle != Obstacle.NOT_PREFERRED)
-                .collect(Collectors.toSet());
+    private void warnOfDrawbacks(String name, Assessment chosen) {
+        List<Obstacle> told = chosen.obstacles().stream()
+                .filter(obstacle -> !NOT_TOLD.contains(obstacle))
+                .toList();
         for (Obstacle obstacle : told) {
             draft.warning(
                     Message.of("plan.check.drawback", name, chosen.node().value()),
@@ -184,11 +187,11 @@ final class MigratePlanner {
     }
 
     /** "HV01: no such switch (create it); HV02: …", a few nodes long. */
-    Message reasons(VirtualMachine machine, List<Targets.Candidate> candidates) {
-        Remedy remedy = new Remedy(draft);
+    Message reasons(VirtualMachine machine, List<Assessment> candidates) {
+        Remedy remedy = new Remedy(draft.placement(), draft.capacity());
         Message sentence = Message.of("plan.check.noTarget.nobody");
         int told = 0;
-        for (Targets.Candidate candidate : candidates) {
+        for (Assessment candidate : candidates) {
             Optional<Obstacle> first =
                     candidate.obstacles().stream().filter(Obstacle::isHard).findFirst();
             if (first.isPresent() && told < 4) {

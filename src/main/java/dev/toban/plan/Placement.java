@@ -1,155 +1,213 @@
 package dev.toban.plan;
 
-import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.ClusterGroup;
-import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterResource;
-import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
-import dev.toban.model.NodeState;
-import dev.toban.model.NodeStatus;
-import dev.toban.model.SharedVolumeState;
 import dev.toban.model.SwitchName;
 import dev.toban.model.Unknown;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VirtualNetworkAdapter;
-import dev.toban.model.VirtualSwitch;
-import dev.toban.model.VolumeState;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Says for a virtual machine and a node what stands against it. Source: domain/wsfc.md §5+8, §12.5, §12.6. */
+/**
+ * Says for a role and a node what stands against it and what speaks for it, and which node is the best. Plans, the node
+ * picker, the matrix of the roles page and the capacity badge all ask here, so that they agree. Source: domain/wsfc.md
+ * §5+8, §12.5, §12.6.
+ */
 public final class Placement {
 
+    static final long UNKNOWN = Long.MIN_VALUE;
+
     private final Inventory inventory;
+    private final PlacementFacts facts;
     private final Optional<NodeName> resumed;
 
     public Placement(Inventory inventory) {
-        this(inventory, Optional.empty());
+        this(inventory, new PlacementFacts(inventory), Optional.empty());
     }
 
-    private Placement(Inventory inventory, Optional<NodeName> resumed) {
+    private Placement(Inventory inventory, PlacementFacts facts, Optional<NodeName> resumed) {
         this.inventory = inventory;
+        this.facts = facts;
         this.resumed = resumed;
     }
 
     /** The same, as it will be when the pause of a node has ended. */
     Placement afterResume(NodeName node) {
-        return new Placement(inventory, Optional.of(node));
+        return new Placement(inventory, facts, Optional.of(node));
     }
 
-    /** Everything that stands against the role on the node, memory aside; empty when nothing does. */
-    public Set<Obstacle> obstacles(GroupName role, NodeName node) {
-        Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
-        addNode(found, node);
-        addOwners(found, role, node);
-        addAntiAffinity(found, role, node);
-        inventory.virtualMachine(role).ifPresent(machine -> {
-            machine.knownAdapters().forEach(adapter -> add(found, adapter(adapter, node)));
-            add(found, volume(machine, node));
+    /** All nodes, in the order in which they are numbered. */
+    public List<NodeName> nodes() {
+        return facts.nodes();
+    }
+
+    /** The node with most points among those that can take the role; the first of equals. */
+    public static Optional<Assessment> best(List<Assessment> nodes) {
+        return nodes.stream().filter(Assessment::isPossible).max(Comparator.comparingDouble(Assessment::points));
+    }
+
+    /** Every node as a place for the role, in the order of {@link #nodes()}, with the memory of this moment. */
+    public List<Assessment> assess(GroupName role, Capacity capacity) {
+        long[] free = free(capacity);
+        int[] bits = bits(role, free);
+        long most = 1; // a node that is full has not most memory free, even if the others are fuller
+        for (int node = 0; node < bits.length; node++) {
+            most = Reasons.isPossible(bits[node]) ? Math.max(most, free[node]) : most;
+        }
+        List<Assessment> nodes = new ArrayList<>(bits.length);
+        for (int node = 0; node < bits.length; node++) {
+            Reasons reasons = new Reasons(bits[node]);
+            boolean roomiest = reasons.isPossible() && free[node] == most;
+            NodeName name = facts.nodes().get(node);
+            long coming = reasons.has(Advantage.OWNER) ? 0 : bytes(role);
+            double size = capacity.size(name).orElse(Long.MAX_VALUE);
+            nodes.add(new Assessment(
+                    name,
+                    roomiest ? reasons.with(Advantage.MOST_MEMORY_FREE) : reasons,
+                    (capacity.used(name) + coming) / size));
+        }
+        return nodes;
+    }
+
+    /** Free bytes of each node; {@link #UNKNOWN} where nobody knows. */
+    long[] free(Capacity capacity) {
+        return facts.nodes().stream()
+                .mapToLong(node -> capacity.free(node).orElse(UNKNOWN))
+                .toArray();
+    }
+
+    /** The bits of {@link Reasons} for each node, memory and all, except for {@link Advantage#MOST_MEMORY_FREE}. */
+    int[] bits(GroupName role, long[] free) {
+        int[] bits = bits(role);
+        long bytes = bytes(role);
+        for (int node = 0; node < bits.length && bytes > 0; node++) {
+            if ((bits[node] & Advantage.OWNER.bit()) == 0) {
+                bits[node] |= memory(free[node], bytes);
+            }
+        }
+        return bits;
+    }
+
+    private static int memory(long free, long bytes) {
+        if (free == UNKNOWN) {
+            return Obstacle.MEMORY_UNKNOWN.bit();
+        }
+        return free < bytes ? Obstacle.NOT_ENOUGH_MEMORY.bit() : Advantage.MEMORY_FREE.bit();
+    }
+
+    /** As {@link #bits(GroupName, long[])}, memory aside. */
+    int[] bits(GroupName role) {
+        int[] bits = new int[facts.nodes().size()];
+        Arrays.setAll(bits, this::ofNode);
+        Optional<ClusterGroup> group = inventory.groups().find(role);
+        int owner = owner(role).map(facts::number).orElse(-1);
+        if (owner >= 0) {
+            bits[owner] |= Advantage.OWNER.bit();
+        }
+        addPossibleOwners(bits, role);
+        group.ifPresent(found -> {
+            addPreferredOwners(bits, found);
+            addAntiAffinity(bits, found, owner);
         });
-        return found;
+        inventory.virtualMachine(role).ifPresent(machine -> addMachine(bits, machine));
+        return bits;
     }
 
-    /** What stands against one adapter on the node, as far as switches go; null when nothing does. */
-    public @Nullable Obstacle adapter(VirtualNetworkAdapter adapter, NodeName node) {
-        SwitchName name = adapter.switchName();
-        if (name == null) {
-            return null; // not connected: any node will do
-        }
-        Optional<VirtualSwitch> found = inventory.virtualSwitch(node, name);
-        if (found.isEmpty()) {
-            return inventory.switchesOf(node).isEmpty() ? Obstacle.SWITCH_UNKNOWN : Obstacle.SWITCH_MISSING;
-        }
-        return switch (found.get().link()) {
-            case CONNECTED -> null;
-            case UNKNOWN -> Obstacle.SWITCH_UNKNOWN;
-            case DISCONNECTED -> Boolean.FALSE.equals(adapter.clusterMonitored()) ? null : Obstacle.SWITCH_WITHOUT_LINK;
-        };
+    private int ofNode(int node) {
+        boolean ends = resumed.equals(Optional.of(facts.nodes().get(node)));
+        return ends ? facts.ofNode(node) & ~Obstacle.NODE_PAUSED.bit() : facts.ofNode(node);
     }
 
-    private static void add(Set<Obstacle> found, @Nullable Obstacle obstacle) {
-        if (obstacle != null) {
-            found.add(obstacle);
-        }
+    /** Bytes that the role's machine brings along. */
+    private long bytes(GroupName role) {
+        return inventory.virtualMachine(role).map(Capacity::occupied).orElse(0L);
     }
 
-    private void addNode(Set<Obstacle> found, NodeName name) {
-        ClusterNode node = inventory.nodes().get(name);
-        if (node == null || (node.state() != NodeState.UP && node.state() != NodeState.PAUSED)) {
-            found.add(Obstacle.NODE_NOT_UP);
-            return;
-        }
-        if (node.state() == NodeState.PAUSED && !resumed.equals(Optional.of(name))) {
-            found.add(Obstacle.NODE_PAUSED);
-        }
-        if (node.has(NodeStatus.ISOLATED)) {
-            found.add(Obstacle.NODE_ISOLATED);
-        }
-        if (node.has(NodeStatus.QUARANTINED)) {
-            found.add(Obstacle.NODE_QUARANTINED);
-        }
+    /** The node that owns the role now. */
+    public Optional<NodeName> owner(GroupName role) {
+        return inventory
+                .groups()
+                .find(role)
+                .map(ClusterGroup::ownerNode)
+                .or(() -> inventory.virtualMachine(role).map(VirtualMachine::computerName));
     }
 
     /** A role goes only where each of its resources can go (5016 otherwise). */
-    private void addOwners(Set<Obstacle> found, GroupName role, NodeName node) {
+    private void addPossibleOwners(int[] bits, GroupName role) {
         for (ClusterResource resource : inventory.resourcesOf(role)) {
             List<NodeName> owners = Unknown.orNone(resource.possibleOwners());
-            if (!owners.isEmpty() && !owners.contains(node)) {
-                found.add(Obstacle.NOT_POSSIBLE_OWNER);
-            }
-        }
-        List<NodeName> preferred = inventory
-                .groups()
-                .find(role)
-                .map(group -> Unknown.orNone(group.placement().preferredOwners()))
-                .orElse(List.of());
-        if (!preferred.isEmpty() && !preferred.contains(node)) {
-            found.add(Obstacle.NOT_PREFERRED);
-        }
-    }
-
-    private void addAntiAffinity(Set<Obstacle> found, GroupName role, NodeName node) {
-        List<String> classes = inventory
-                .groups()
-                .find(role)
-                .map(group -> Unknown.orNone(group.placement().antiAffinityClassNames()))
-                .orElse(List.of());
-        if (classes.isEmpty()) {
-            return;
-        }
-        for (ClusterGroup other : inventory.groupsOn(node)) {
-            if (!other.name().equals(role)
-                    && Unknown.orNone(other.placement().antiAffinityClassNames()).stream()
-                            .anyMatch(classes::contains)) {
-                found.add(Obstacle.ANTI_AFFINITY);
+            if (!owners.isEmpty()) {
+                BitSet possible = facts.numbers(owners);
+                for (int node = possible.nextClearBit(0); node < bits.length; node = possible.nextClearBit(node + 1)) {
+                    bits[node] |= Obstacle.NOT_POSSIBLE_OWNER.bit();
+                }
             }
         }
     }
 
-    private @Nullable Obstacle volume(VirtualMachine machine, NodeName node) {
-        Optional<ClusterSharedVolume> volume = volumeOf(machine);
-        SharedVolumeState state = volume.map(found -> found.on(node)).orElse(null);
-        if (state == null) {
-            return null;
+    private void addPreferredOwners(int[] bits, ClusterGroup group) {
+        List<NodeName> owners = Unknown.orNone(group.placement().preferredOwners());
+        if (!owners.isEmpty()) {
+            BitSet preferred = facts.numbers(owners);
+            for (int node = 0; node < bits.length; node++) {
+                bits[node] |= preferred.get(node) ? Advantage.PREFERRED_OWNER.bit() : Obstacle.NOT_PREFERRED.bit();
+            }
         }
-        if (state.state() == VolumeState.UNAVAILABLE) {
-            return Obstacle.VOLUME_UNAVAILABLE;
-        }
-        return state.blockRedirectedReasons().contains(BlockRedirectedReason.NO_DISK_CONNECTIVITY)
-                ? Obstacle.VOLUME_REDIRECTED
-                : null;
     }
 
-    /** The shared volume that holds the machine's disks. */
-    public Optional<ClusterSharedVolume> volumeOf(VirtualMachine machine) {
-        return inventory.sharedVolumes().stream()
-                .filter(volume -> volume.holds(machine))
+    private void addAntiAffinity(int[] bits, ClusterGroup group, int owner) {
+        for (String name : Unknown.orNone(group.placement().antiAffinityClassNames())) {
+            for (int node = 0; node < bits.length; node++) {
+                if (facts.meetsApart(name, node, node == owner)) {
+                    bits[node] |= Obstacle.ANTI_AFFINITY.bit();
+                }
+            }
+        }
+    }
+
+    private void addMachine(int[] bits, VirtualMachine machine) {
+        facts.volumes().addTo(bits, machine);
+        for (int node = 0; node < bits.length; node++) {
+            bits[node] |= switches(machine, node);
+        }
+    }
+
+    private int switches(VirtualMachine machine, int node) {
+        int found = 0;
+        boolean connected = false;
+        for (VirtualNetworkAdapter adapter : machine.knownAdapters()) {
+            SwitchName name = adapter.switchName();
+            if (name != null) { // an adapter that is not connected is at home anywhere
+                connected = true;
+                found |= facts.ofSwitch(name, isMonitored(adapter), node);
+            }
+        }
+        return found == 0 && connected ? Advantage.SWITCHES_LINKED.bit() : found;
+    }
+
+    private static boolean isMonitored(VirtualNetworkAdapter adapter) {
+        return !Boolean.FALSE.equals(adapter.clusterMonitored());
+    }
+
+    /** The switch because of which this obstacle stands against the machine on the node. */
+    Optional<SwitchName> switchInTheWay(VirtualMachine machine, NodeName node, Obstacle obstacle) {
+        int number = facts.number(node);
+        return machine.knownAdapters().stream()
+                .filter(adapter -> number >= 0 && stands(adapter.switchName(), isMonitored(adapter), number, obstacle))
+                .flatMap(adapter -> Optional.ofNullable(adapter.switchName()).stream())
                 .findFirst();
+    }
+
+    private boolean stands(@Nullable SwitchName name, boolean monitored, int node, Obstacle obstacle) {
+        return name != null && facts.ofSwitch(name, monitored, node) == obstacle.bit();
     }
 }

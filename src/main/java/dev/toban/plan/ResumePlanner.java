@@ -85,9 +85,8 @@ final class ResumePlanner {
 
     private boolean bringBack(ClusterGroup role) {
         Optional<VirtualMachine> machine = draft.inventory().virtualMachine(role.name());
-        long bytes = machine.map(Capacity::occupied).orElse(0L);
         Targets targets = new Targets(draft, Set.of());
-        Targets.Candidate home = targets.candidate(role.name(), bytes, node);
+        Assessment home = targets.candidate(role.name(), node);
         if (!home.isPossible()) {
             draft.warning(
                     Message.of("plan.check.staysAway", role.name().value()),

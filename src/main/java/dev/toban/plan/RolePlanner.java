@@ -38,7 +38,7 @@ final class RolePlanner {
 
     static void moveTo(Draft draft, ClusterGroup role, Targets targets, @Nullable NodeName wanted) {
         String name = role.name().value();
-        Optional<Targets.Candidate> chosen = targets.choose(role.name(), 0, wanted);
+        Optional<Assessment> chosen = targets.choose(role.name(), wanted);
         if (chosen.isEmpty()) {
             draft.blocker(Message.of("plan.check.noTarget", name), Message.of("plan.check.noTarget.nobody"), name);
             return;

@@ -200,7 +200,11 @@ class PlannerTest {
         for (int i = 0; i < uplinks; i++) {
             lab.laboratory().inject(new Fault.UplinkDown(HV02, needed));
         }
-        assertThat(new Placement(read()).obstacles(role, HV02)).contains(Obstacle.SWITCH_WITHOUT_LINK);
+        Inventory now = read();
+        assertThat(new Placement(now).assess(role, new Capacity(now)))
+                .filteredOn(found -> found.node().equals(HV02))
+                .singleElement()
+                .satisfies(found -> assertThat(found.obstacles()).contains(Obstacle.SWITCH_WITHOUT_LINK));
         assertThat(Planner.plan(read(), new Intent.Migrate(List.of(role), HV02, MigrationType.LIVE))
                         .isBlocked())
                 .isTrue();

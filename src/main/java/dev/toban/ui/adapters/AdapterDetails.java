@@ -12,10 +12,12 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.NodeAnswers;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
+import dev.toban.ui.support.StateMessage;
 import dev.toban.ui.support.StateWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -91,10 +93,12 @@ final class AdapterDetails {
         if (role == null) {
             return new Group("", List.of(), texts.of("adapters.details.notClustered"));
         }
-        NodeAnswers answers = new NodeAnswers(inventory);
+        Map<NodeName, StateMessage> answers = new NodeAnswers(inventory).of(role);
         return new Group(
                 texts.of("adapters.details.machine"),
-                grouped(answers.nodes(), node -> answers.of(role, node).in(texts)));
+                grouped(
+                        List.copyOf(answers.keySet()),
+                        node -> Objects.requireNonNull(answers.get(node)).in(texts)));
     }
 
     private List<Fact> grouped(List<NodeName> nodes, java.util.function.Function<NodeName, StateWord> state) {

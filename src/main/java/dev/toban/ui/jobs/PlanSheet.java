@@ -51,7 +51,7 @@ final class PlanSheet extends VBox {
         this.phrases = phrases;
         this.texts = phrases.texts();
         this.tabs = tabs();
-        this.rehearsed = new StateLabel(model.rehearsal().get().in(texts));
+        this.rehearsed = new StateLabel(model.rehearsal().get().in(texts)).wrapped();
         rehearsed.setId("plan-rehearsal");
         model.rehearsal().subscribe(now -> rehearsed.show(now.in(texts)));
         why.setId("plan-why");
@@ -208,7 +208,7 @@ final class PlanSheet extends VBox {
         rehearse.setDisable(model.proposal().get().plan().steps().isEmpty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        StateLabel verdict = new StateLabel(model.verdict().in(texts));
+        StateLabel verdict = new StateLabel(model.verdict().in(texts)).wrapped();
         verdict.setId("plan-verdict");
         Button run = button("plan-run", "jobs.run", Icon.RUN, model::run);
         (model.refusal().get().isNone() ? run : rehearse).getStyleClass().add("accent");

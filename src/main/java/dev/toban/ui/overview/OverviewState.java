@@ -7,6 +7,8 @@ import dev.toban.connection.ClusterException;
 import dev.toban.connection.ClusterUpdate;
 import dev.toban.model.Inventory;
 import dev.toban.model.Section;
+import dev.toban.plan.Survival;
+import dev.toban.plan.SurvivalCheck;
 import dev.toban.text.Message;
 import dev.toban.ui.support.ClusterWork;
 import java.time.Instant;
@@ -27,7 +29,7 @@ record OverviewState(
         List<Finding> findings,
         NodesSummary nodes,
         QuorumOutlook quorum,
-        CapacityOutlook capacity,
+        Survival capacity,
         VolumesSummary volumes,
         AdaptersSummary adapters,
         ClusterWork work) {
@@ -36,13 +38,9 @@ record OverviewState(
         findings = List.copyOf(findings);
     }
 
-    static OverviewState of(ClusterUpdate update) {
+    static OverviewState of(ClusterUpdate update, SurvivalCheck survival) {
         Inventory inventory = update.inventory();
         List<Finding> findings = new ArrayList<>(Findings.of(inventory));
-        List<String> tied = findings.stream()
-                .filter(finding -> finding.title().key().equals("advisor.machine.tied"))
-                .map(finding -> finding.objects().getFirst())
-                .toList();
         Optional<Instant> readAt =
                 Optional.ofNullable(inventory.reading(Section.CLUSTER).asOf());
         update.failure().ifPresent(failure -> findings.addFirst(silence(failure, readAt)));
@@ -52,7 +50,7 @@ record OverviewState(
                 findings,
                 NodesSummary.of(inventory),
                 QuorumOutlook.of(inventory),
-                CapacityCheck.of(inventory, tied),
+                survival.of(inventory),
                 VolumesSummary.of(inventory),
                 AdaptersSummary.of(inventory),
                 ClusterWork.of(inventory));

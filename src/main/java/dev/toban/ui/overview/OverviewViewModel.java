@@ -3,6 +3,7 @@ package dev.toban.ui.overview;
 import dev.toban.advisor.Finding;
 import dev.toban.connection.ClusterUpdate;
 import dev.toban.connection.ClusterWatch;
+import dev.toban.plan.SurvivalCheck;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.PageContext;
@@ -23,6 +24,9 @@ final class OverviewViewModel implements AutoCloseable {
     private final RecentEvents recent;
     private final Plans plans;
     private final Optional<Consumer<String>> openPage;
+    /** Used where the cluster is read, one round after the other. */
+    private final SurvivalCheck survival = new SurvivalCheck();
+
     private final ReadOnlyObjectWrapper<Optional<OverviewState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RecentEvents.Log> events = new ReadOnlyObjectWrapper<>(RecentEvents.Log.EMPTY);
     private final ObservableValue<Page.Badge> badge =
@@ -77,7 +81,7 @@ final class OverviewViewModel implements AutoCloseable {
     }
 
     private void take(ClusterUpdate update) {
-        OverviewState now = OverviewState.of(update);
+        OverviewState now = OverviewState.of(update, survival);
         background.onUi(() -> state.set(Optional.of(now)));
         background.run(recent::poll, events::set, OverviewViewModel::interrupted);
     }

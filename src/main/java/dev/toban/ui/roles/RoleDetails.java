@@ -151,16 +151,14 @@ final class RoleDetails {
         if (role.isEmpty()) {
             return new Group("", List.of(), texts.of("roles.details.onlyHere"));
         }
-        NodeAnswers answers = new NodeAnswers(inventory);
         Map<StateWord, List<NodeName>> same = new TreeMap<>();
-        List<NodeName> nodes = answers.nodes();
         List<Fact> facts = new ArrayList<>();
-        for (NodeName node : nodes) {
-            StateWord answer = answers.of(role.get(), node).in(texts);
+        new NodeAnswers(inventory).of(role.get()).forEach((node, found) -> {
+            StateWord answer = found.in(texts);
             same.computeIfAbsent(answer, _ -> new ArrayList<>()).add(node);
             facts.add(Fact.of(node.value(), answer));
-        }
-        return new Group(texts.of("roles.details.where"), nodes.size() <= FEW ? facts : grouped(same));
+        });
+        return new Group(texts.of("roles.details.where"), facts.size() <= FEW ? facts : grouped(same));
     }
 
     private List<Fact> grouped(Map<StateWord, List<NodeName>> same) {

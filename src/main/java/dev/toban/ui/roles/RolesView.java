@@ -1,6 +1,7 @@
 package dev.toban.ui.roles;
 
 import dev.toban.model.NodeName;
+import dev.toban.text.Texts;
 import dev.toban.ui.support.ActionMenus;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.DataTable;
@@ -15,12 +16,20 @@ import dev.toban.ui.support.PageView;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.RoleDrag;
 import dev.toban.ui.support.TableSentences;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +45,11 @@ final class RolesView extends VBox implements PageView {
     private final Phrases phrases;
     private final DataTable<RoleRow> table;
     private final FilterField filter;
+    private final PlacementView matrix;
+    /** What is to be selected as soon as the matrix is there. */
+    private Optional<String> wanted = Optional.empty();
+
+    private final ObjectProperty<RoleMode> shown = new SimpleObjectProperty<>(RoleMode.TABLE);
     private final ObservableValue<Optional<Node>> details;
 
     RolesView(RolesViewModel model, PageContext context) {
@@ -45,15 +59,99 @@ final class RolesView extends VBox implements PageView {
         this.phrases = context.phrases();
         this.table = table();
         this.filter = new FilterField("roles-filter", table, texts).example("roles.filter.example");
-        this.details = new DetailsView(
+        this.matrix = new PlacementView(model.placement(), model.actions(), context);
+        ObservableValue<Optional<Node>> ofTable = new DetailsView(
                         "roles-details",
                         context,
                         List.of("support.summary", "roles.tab.nodes", "roles.tab.resources", "roles.tab.devices"))
                 .node(model.details());
+        this.details = shown.flatMap(mode -> mode == RoleMode.TABLE ? ofTable : matrix.details());
         getStyleClass().add("page");
         model.rows().mergeWhile(sceneProperty().map(_ -> true).orElse(false));
-        getChildren().addAll(head(), filter, strip(), table.view(), foot());
+        List<Node> ofRoles = List.of(filter, strip(), table.view(), foot());
+        getChildren().addAll(head(), line());
+        getChildren().addAll(ofRoles.subList(1, ofRoles.size()));
+        getChildren().add(matrix);
         VBox.setVgrow(table.view(), Priority.ALWAYS);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        shown.subscribe(mode -> {
+            ofRoles.forEach(node -> show(node, mode == RoleMode.TABLE));
+            List.of(matrix, matrix.filter()).forEach(node -> show(node, mode == RoleMode.MATRIX));
+        });
+        sceneProperty().subscribe(_ -> tellShown());
+        shown.subscribe((_, _) -> changed());
+        model.placement().matrix().subscribe(_ -> revealWanted());
+    }
+
+    /** The two ways to look at roles. */
+    private enum RoleMode {
+        TABLE("left-pill"),
+        MATRIX("right-pill");
+
+        private final String pill;
+
+        RoleMode(String pill) {
+            this.pill = pill;
+        }
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+
+    private void tellShown() {
+        model.placement().show(getScene() != null && shown.get() == RoleMode.MATRIX);
+    }
+
+    /** The role that was selected stays selected in the other view. */
+    private void changed() {
+        List<RoleRow> selected = model.selection().get();
+        tellShown();
+        if (selected.size() == 1) {
+            String name = selected.getFirst().label();
+            if (shown.get() == RoleMode.MATRIX) {
+                wanted = matrix.rows().reveal(name) ? Optional.empty() : Optional.of(name);
+            } else {
+                table.reveal(name);
+            }
+        } else if (shown.get() == RoleMode.TABLE) {
+            model.select(table.selected());
+        }
+    }
+
+    private void revealWanted() {
+        Optional<String> name = wanted;
+        wanted = Optional.empty();
+        name.ifPresent(matrix.rows()::reveal);
+    }
+
+    private Node line() {
+        ToggleGroup group = new ToggleGroup();
+        HBox modes = new HBox();
+        modes.getStyleClass().add("segments");
+        modes.setAlignment(Pos.CENTER);
+        modes.setMinWidth(USE_PREF_SIZE);
+        Arrays.stream(RoleMode.values()).forEach(mode -> modes.getChildren().add(segment(mode, group)));
+        HBox line = new HBox(8, modes, filter, matrix.filter());
+        line.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox.setHgrow(matrix.filter(), Priority.ALWAYS);
+        return line;
+    }
+
+    private ToggleButton segment(RoleMode mode, ToggleGroup group) {
+        ToggleButton button = new ToggleButton();
+        button.setId("roles-view-" + mode.name().toLowerCase(Locale.ROOT));
+        button.getStyleClass().addAll("segment", mode.pill);
+        button.setToggleGroup(group);
+        button.textProperty().bind(texts.bind(Texts.key(mode)));
+        shown.subscribe(now -> button.setSelected(now == mode));
+        button.setOnAction(_ -> {
+            button.setSelected(true); // what is shown stays chosen when it is pressed again
+            shown.set(mode);
+        });
+        return button;
     }
 
     @Override
@@ -63,18 +161,21 @@ final class RolesView extends VBox implements PageView {
 
     @Override
     public void focusFilter() {
-        filter.focusField();
+        (shown.get() == RoleMode.TABLE ? filter : matrix.filter()).focusField();
     }
 
     @Override
     public void find(String text) {
+        shown.set(RoleMode.TABLE); // not every role is in the matrix
         filter.find(text, table);
     }
 
     private Node head() {
         return new PageHead(
                 texts.bind("roles.title"),
-                TableSentences.shown(table, model.rows().rows(), texts),
+                shown.flatMap(mode -> mode == RoleMode.TABLE
+                        ? TableSentences.shown(table, model.rows().rows(), texts)
+                        : TableSentences.shown(matrix.rows(), model.placement().rows(), texts)),
                 ActionMenus.bar(model.actions(), texts));
     }
 
@@ -104,7 +205,11 @@ final class RolesView extends VBox implements PageView {
         made.menuItems(ActionMenus.items(model.actions(), texts));
         FaultSubmenu.install(made, context, (row, _) -> row.target());
         made.remember(context.preferences());
-        made.selection().subscribe(model::select);
+        made.selection().subscribe(chosen -> {
+            if (shown.get() == RoleMode.TABLE) {
+                model.select(chosen);
+            }
+        });
         RoleDrag.from(made.view(), model::draggable);
         TableSentences.explainEmptiness(made, model.rows().rows(), model.rows().inventory(), "roles.empty", texts);
         return made;

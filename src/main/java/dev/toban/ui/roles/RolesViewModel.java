@@ -16,6 +16,7 @@ import dev.toban.ui.support.StateWord;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
@@ -29,6 +30,7 @@ final class RolesViewModel implements AutoCloseable {
     private final ObservableValue<List<NodeColumn>> nodes;
     private final ObservableValue<Optional<Details>> details;
     private final List<ActionGroup> actions;
+    private final PlacementViewModel placement;
 
     RolesViewModel(PageContext context) {
         this.context = context;
@@ -46,6 +48,7 @@ final class RolesViewModel implements AutoCloseable {
                 rows.inventory(),
                 context.texts().languageProperty());
         actions = new RoleActions(context, selection, rows.inventory()).groups();
+        placement = new PlacementViewModel(context, this);
     }
 
     ClusterRows<Name, RoleRow> rows() {
@@ -62,6 +65,15 @@ final class RolesViewModel implements AutoCloseable {
 
     List<ActionGroup> actions() {
         return actions;
+    }
+
+    /** Where each of the virtual machines can run. */
+    PlacementViewModel placement() {
+        return placement;
+    }
+
+    ReadOnlyObjectProperty<List<RoleRow>> selection() {
+        return selection.getReadOnlyProperty();
     }
 
     void select(List<RoleRow> roles) {

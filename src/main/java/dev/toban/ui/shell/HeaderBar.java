@@ -1,6 +1,7 @@
 package dev.toban.ui.shell;
 
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.Icon;
@@ -9,6 +10,7 @@ import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Theme;
+import dev.toban.ui.support.WordWidths;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -25,6 +27,12 @@ import javafx.scene.layout.Region;
 
 /** The header: which cluster, the way to everything, what mode, how old the facts are. */
 final class HeaderBar extends HBox {
+
+    /** Below this width of the search field its example would be cut. */
+    private static final double WHOLE_PROMPT = 390;
+
+    /** Shape and gap before an age. */
+    private static final double SHAPE = 22;
 
     private final Surroundings around;
     private final ShellServices services;
@@ -95,7 +103,10 @@ final class HeaderBar extends HBox {
         search.setId("search");
         search.getStyleClass().setAll("search-field");
         Label prompt = new Label();
-        prompt.textProperty().bind(texts.bind("shell.search.prompt"));
+        prompt.textProperty()
+                .bind(texts.bind(search.widthProperty()
+                        .map(width -> Message.of(
+                                width.doubleValue() < WHOLE_PROMPT ? "shell.search" : "shell.search.prompt"))));
         prompt.getStyleClass().add("muted");
         prompt.setMinWidth(0);
         Region gap = new Region();
@@ -125,13 +136,16 @@ final class HeaderBar extends HBox {
         ages.setAlignment(Pos.CENTER_LEFT);
         ages.setMinWidth(Region.USE_PREF_SIZE);
         around.ages()
-                .subscribe(words -> ages.getChildren()
-                        .setAll(words.stream().map(HeaderBar::age).toList()));
+                .subscribe(words ->
+                        ages.getChildren().setAll(words.stream().map(this::age).toList()));
         return ages;
     }
 
-    private static Node age(StateWord age) {
+    /** As wide as with the widest figures, so that nothing beside it moves while the seconds run. */
+    private Node age(StateWord age) {
         Label words = new Label(age.word());
+        double widest = new WordWidths(texts.language()).body(age.word().replaceAll("[0-9]", "0"));
+        words.setMinWidth(widest + SHAPE);
         words.setGraphic(new StateShape(age.look(), 14));
         words.getStyleClass().add("age");
         return words;

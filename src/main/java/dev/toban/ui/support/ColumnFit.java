@@ -23,6 +23,7 @@ import javafx.scene.control.TableView;
 final class ColumnFit<T> {
 
     private static final double SCROLL_BAR = 14;
+    private static final double LOWEST_ROW = 30;
     /** The button of the column chooser lies over the last title. */
     private static final double CHOOSER = 22;
 
@@ -128,7 +129,7 @@ final class ColumnFit<T> {
             share(next, growing(next), room);
         } else {
             giveWay(next, -room);
-            endAtAnEdge(next, view.getWidth() - SCROLL_BAR - 2);
+            endAtAnEdge(next, view.getWidth() - 2 - (scrollsDown() ? SCROLL_BAR : 0));
         }
         next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
         fitting = false;
@@ -233,6 +234,11 @@ final class ColumnFit<T> {
         if (shrink(widths, words, this::titled, left) >= 1) {
             only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
         }
+    }
+
+    private boolean scrollsDown() {
+        double row = Math.max(LOWEST_ROW, view.getFixedCellSize());
+        return (view.getItems().size() + 1) * row > view.getHeight();
     }
 
     /** Where the table scrolls, the last column that is seen is seen whole: those before it take what is left. */

@@ -27,6 +27,11 @@ public interface Dialogs {
 
     void information(Message title, Message text);
 
+    /** Shows lines that a person may want to copy. */
+    default void lines(Message title, Message text, String lines) {
+        information(title, text);
+    }
+
     Optional<Path> openFile(Message title, FileKind kind);
 
     Optional<Path> saveFile(Message title, FileKind kind, String suggestedName);

@@ -1,21 +1,23 @@
 package dev.toban.ui.support;
 
-import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
-import dev.toban.model.VirtualMachine;
+import dev.toban.plan.Advantage;
 import dev.toban.plan.Capacity;
 import dev.toban.plan.Obstacle;
 import dev.toban.plan.Placement;
+import dev.toban.plan.Reasons;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Which nodes could take a role, and why not; asked of one inventory. */
 public final class NodeAnswers {
@@ -40,16 +42,25 @@ public final class NodeAnswers {
                 .toList();
     }
 
-    public StateMessage of(GroupName role, NodeName node) {
-        if (owner(role).filter(node::equals).isPresent()) {
+    /** Each node in the order of its name, and its answer. */
+    public Map<NodeName, StateMessage> of(GroupName role) {
+        Map<NodeName, StateMessage> answers =
+                new TreeMap<>(Comparator.comparing(NodeName::value, NaturalOrder.INSTANCE));
+        placement.assess(role, capacity).forEach(found -> answers.put(found.node(), of(found.reasons())));
+        return answers;
+    }
+
+    /** What a node is for a role, with everything that stands against it. */
+    public static StateMessage of(Reasons found) {
+        if (found.has(Advantage.OWNER)) {
             return StateMessage.of(Look.RUNNING_HERE, Message.of("support.answer.here"));
         }
-        Set<Obstacle> obstacles = obstacles(role, node);
+        Set<Obstacle> obstacles = found.obstacles();
         if (obstacles.isEmpty()) {
             return StateMessage.of(Look.POSSIBLE, Message.of("support.answer.can"));
         }
         Message reasons = reasons(obstacles);
-        if (obstacles.stream().anyMatch(Obstacle::isHard)) {
+        if (!found.isPossible()) {
             return StateMessage.of(Look.NOT_POSSIBLE, Message.of("support.answer.cannot"))
                     .detailed(reasons);
         }
@@ -61,11 +72,14 @@ public final class NodeAnswers {
 
     /** Choices for one or many roles; for many, how many of them could go. */
     public List<NodePicker.Choice> choices(List<GroupName> roles) {
-        return nodes().stream().map(node -> choice(roles, node)).toList();
+        List<Map<NodeName, StateMessage>> answers = roles.stream().map(this::of).toList();
+        return nodes().stream().map(node -> choice(roles, node, answers)).toList();
     }
 
-    private NodePicker.Choice choice(List<GroupName> roles, NodeName node) {
-        List<StateMessage> answers = roles.stream().map(role -> of(role, node)).toList();
+    private NodePicker.Choice choice(List<GroupName> roles, NodeName node, List<Map<NodeName, StateMessage>> all) {
+        List<StateMessage> answers = all.stream()
+                .flatMap(role -> Optional.ofNullable(role.get(node)).stream())
+                .toList();
         long can = answers.stream()
                 .filter(answer -> answer.look() != Look.NOT_POSSIBLE && answer.look() != Look.RUNNING_HERE)
                 .count();
@@ -85,7 +99,7 @@ public final class NodeAnswers {
 
     private Message memoryLeft(List<GroupName> roles, NodeName node) {
         long coming = roles.stream()
-                .filter(role -> owner(role).filter(node::equals).isEmpty())
+                .filter(role -> placement.owner(role).filter(node::equals).isEmpty())
                 .mapToLong(this::needed)
                 .sum();
         return capacity.free(node)
@@ -93,30 +107,8 @@ public final class NodeAnswers {
                 .orElse(Message.NONE);
     }
 
-    private Set<Obstacle> obstacles(GroupName role, NodeName node) {
-        Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
-        found.addAll(placement.obstacles(role, node));
-        if (needed(role) > 0) {
-            Optional<Long> free = capacity.free(node);
-            if (free.isEmpty()) {
-                found.add(Obstacle.MEMORY_UNKNOWN);
-            } else if (free.get() < needed(role)) {
-                found.add(Obstacle.NOT_ENOUGH_MEMORY);
-            }
-        }
-        return found;
-    }
-
     private long needed(GroupName role) {
         return inventory.virtualMachine(role).map(Capacity::occupied).orElse(0L);
-    }
-
-    private Optional<NodeName> owner(GroupName role) {
-        return inventory
-                .groups()
-                .find(role)
-                .map(ClusterGroup::ownerNode)
-                .or(() -> inventory.virtualMachine(role).map(VirtualMachine::computerName));
     }
 
     /** Hard ones first. */

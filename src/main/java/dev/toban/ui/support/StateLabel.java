@@ -29,6 +29,13 @@ public final class StateLabel extends HBox {
         show(state);
     }
 
+    /** Words that have no room in one line go on in the next one. */
+    public StateLabel wrapped() {
+        word.setWrapText(true);
+        detail.setWrapText(true);
+        return this;
+    }
+
     public void show(StateWord state) {
         if (state.equals(shown)) {
             return;

@@ -1,6 +1,5 @@
 package dev.toban.ui.support;
 
-import dev.toban.model.Inventory;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -33,7 +32,7 @@ public final class TableSentences {
     public static void explainEmptiness(
             DataTable<?> table,
             Rows<?, ?> rows,
-            ObservableValue<Optional<Inventory>> inventory,
+            ObservableValue<? extends Optional<?>> inventory,
             String emptyKey,
             ObservableTexts texts) {
         StringBinding sentence = Bindings.createStringBinding(

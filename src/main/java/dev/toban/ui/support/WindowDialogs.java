@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ public final class WindowDialogs implements Dialogs {
 
     private static final double WIDTH = 520;
     private static final double ICON = 26;
+    private static final int LINES = 14;
 
     private final Supplier<Window> owner;
     private final ObservableTexts texts;
@@ -98,6 +102,26 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public boolean ask(Form form) {
         return new FormWindow(form, texts).ask(owner.get());
+    }
+
+    @Override
+    public void lines(Message title, Message text, String lines) {
+        Alert alert = alert(Alert.AlertType.INFORMATION, title, text);
+        ButtonType copy = new ButtonType(texts.of("support.copy"), ButtonBar.ButtonData.LEFT);
+        alert.getButtonTypes().addFirst(copy);
+        TextArea area = new TextArea(lines);
+        area.setId("dialog-lines");
+        area.setEditable(false);
+        area.setPrefRowCount(LINES);
+        Label sentence = new Label(texts.of(text));
+        sentence.setWrapText(true);
+        alert.getDialogPane().setContent(new VBox(12, sentence, area));
+        // The list stays open when it was copied.
+        button(alert, copy).addEventFilter(ActionEvent.ACTION, press -> {
+            Tables.copy(lines);
+            press.consume();
+        });
+        alert.showAndWait();
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class WordWidths {
         fonts = FontChoice.of(language, Font.getFamilies());
     }
 
-    double body(String words) {
+    public double body(String words) {
         return of(words, fonts.body(), BODY);
     }
 

@@ -6,6 +6,7 @@ import dev.toban.advisor.Finding;
 import dev.toban.advisor.FindingLevel;
 import dev.toban.command.Intent;
 import dev.toban.lab.BuiltIn;
+import dev.toban.plan.Survival;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
@@ -76,7 +77,7 @@ class OverviewViewModelTest {
     @Test
     void whatANodeDidNotAnswerIsUnknownEverywhere() {
         cluster.silence("HV04").read();
-        assertThat(state().capacity().one()).isEqualTo(new CapacityOutlook.Unknown());
+        assertThat(state().capacity().one()).isEqualTo(new Survival.Unknown());
         assertThat(state().nodes().lines().getLast().memory()).isNaN();
         assertThat(state().adapters().unknown()).isPositive();
         assertThat(state().volumes().groups().getFirst().state().look()).isEqualTo(Look.UNKNOWN);

@@ -35,6 +35,7 @@ class ColumnFitTest {
     @Start
     void start(Stage stage) {
         stage.setScene(new Scene(root, 1000, 300));
+        stage.sizeToScene(); // the toolkit shares one stage between tests, and it keeps its size
         stage.show();
     }
 
