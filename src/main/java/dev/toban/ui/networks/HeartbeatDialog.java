@@ -6,6 +6,7 @@ import dev.toban.plan.HeartbeatSetting;
 import dev.toban.text.Durations;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Buttons;
+import dev.toban.ui.support.DialogFocus;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
 import java.time.Duration;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -65,9 +65,9 @@ final class HeartbeatDialog implements Function<HeartbeatForm, Optional<Intent.H
         Node button = dialog.getDialogPane().lookupButton(plan);
         button.setId("heartbeat-plan");
         button.disableProperty().bind(refusal(form).map(why -> !why.isNone()));
-        // Only later: a dialog gives the focus to its default button after it was shown.
-        dialog.setOnShown(_ -> Platform.runLater(dialog.getDialogPane()
-                .lookup("#heartbeat-" + HeartbeatSetting.SAME_SUBNET_DELAY.property())::requestFocus));
+        DialogFocus.begin(
+                dialog,
+                () -> dialog.getDialogPane().lookup("#heartbeat-" + HeartbeatSetting.SAME_SUBNET_DELAY.property()));
         dialog.setResultConverter(
                 pressed -> pressed == plan ? form.wanted().getValue().orElse(null) : null);
         return dialog.showAndWait();

@@ -5,7 +5,6 @@ import dev.toban.text.Message;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -57,8 +56,7 @@ final class FormWindow {
         Node button = dialog.getDialogPane().lookupButton(plan);
         button.setId("form-plan");
         button.disableProperty().bind(wrong());
-        // Only later: a dialog gives the focus to its default button after it was shown.
-        dialog.setOnShown(_ -> Platform.runLater(rows.getFirst().control()::requestFocus));
+        DialogFocus.begin(dialog, rows.getFirst()::control);
         return dialog.showAndWait().filter(plan::equals).isPresent();
     }
 
