@@ -1,5 +1,6 @@
 package dev.toban.cli;
 
+import dev.toban.command.DrainBy;
 import dev.toban.command.Intent;
 import dev.toban.command.VolumeSuspension;
 import dev.toban.connection.ClusterConnection;
@@ -92,9 +93,15 @@ final class PlanVerb extends SettingPlans {
     @Command(name = "drain", description = "Pauses a node and empties it.")
     int drain(
             @Parameters(paramLabel = "NODE") String node,
-            @Option(names = "--to", paramLabel = "NODE", description = BEST) @Nullable String to)
+            @Option(names = "--to", paramLabel = "NODE", description = BEST) @Nullable String to,
+            @Option(
+                            names = "--by",
+                            paramLabel = "plan|cluster",
+                            defaultValue = "plan",
+                            description = "Who moves the roles: the plan, one by one, or the cluster's own drain.")
+                    DrainBy by)
             throws Exception {
-        return make(new Intent.Drain(new NodeName(node), node(to)));
+        return make(new Intent.Drain(new NodeName(node), node(to), by == DrainBy.PLAN ? null : by));
     }
 
     @Command(name = "resume", description = "Ends the pause of a node.")

@@ -43,6 +43,11 @@ final class RunVerb extends Verb {
     @Option(names = "--connect", paramLabel = "URI", description = Addresses.HELP)
     private Optional<String> address = Optional.empty();
 
+    @Option(
+            names = "--accept-drift",
+            description = "Runs a plan although the cluster has changed, where planning again asks the same of it.")
+    private boolean acceptsDrift;
+
     @Option(names = "--yes", description = "Yes, change the cluster.")
     private boolean yes;
 
@@ -125,11 +130,19 @@ final class RunVerb extends Verb {
     private JournalRecorder recorder(JournalAccess access, PlanDocument document, ClusterConnection connection) {
         JournalRecorder.Origin origin = new JournalRecorder.Origin(
                 System.getProperty("user.name", ""),
-                document.why(),
+                why(document),
                 address.orElse(document.connection()),
                 services().clock(),
                 texts());
         return new JournalRecorder(access, origin, connection);
+    }
+
+    /** What the change is for, and who has approved it. */
+    private String why(PlanDocument document) {
+        return Optional.ofNullable(document.signOff())
+                .map(signed -> texts().of("cli.sign.why", document.why(), signed.by(), signed.at()))
+                .map(String::strip)
+                .orElseGet(document::why);
     }
 
     private Inventory read(PlanDocument document, ClusterConnection connection) throws Exception {
@@ -139,22 +152,25 @@ final class RunVerb extends Verb {
     }
 
     private int run(PlanDocument document, ClusterConnection connection, JournalRecorder recorder) throws Exception {
+        document.requireAsSigned(what.file.map(Path::toString).orElse("journal"));
         Inventory inventory = read(document, connection);
-        if (tells(document.drift(inventory))) {
+        Plan plan = document.toPlan();
+        Plan again = Planner.plan(inventory, document.intent());
+        if (tells(document.drift(inventory)) && !(acceptsDrift && again.asksTheSame(plan))) {
+            note(Message.of(again.asksTheSame(plan) ? "cli.run.drift.harmless" : "cli.run.drift.again"));
             return Cli.REFUSED;
         }
-        Plan again = Planner.plan(inventory, document.intent());
-        if (document.toPlan().isBlocked() || again.isBlocked()) {
+        if (plan.isBlocked() || again.isBlocked()) {
             note(Message.of("cli.run.blocked"));
             return Cli.REFUSED;
         }
-        Plan plan = document.toPlan();
         return run(plan, connection, recorder, engine -> engine.start(plan));
     }
 
     private int resume(PastJob job, ClusterConnection connection, JournalRecorder recorder) throws Exception {
         Inventory inventory = read(job.plan().orElseThrow(), connection);
         if (tells(job.drift(inventory))) {
+            note(Message.of("cli.run.drift.again"));
             return Cli.REFUSED;
         }
         Plan plan = job.plan().orElseThrow().toPlan();

@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
             SnapshotVerb.class,
             PlanVerb.class,
             RehearseVerb.class,
+            SignVerb.class,
             RunVerb.class,
             JobsVerb.class,
             JournalVerb.class,

@@ -32,8 +32,23 @@ public sealed interface Intent {
         }
     }
 
-    /** Empties a node and pauses it; without a target each role goes to the best node. */
-    record Drain(NodeName node, @Nullable NodeName to) implements Intent {}
+    /**
+     * Empties a node and pauses it; without a target each role goes to the best node.
+     *
+     * @param by who moves the roles; the plan where nothing is said
+     */
+    record Drain(
+            NodeName node, @Nullable NodeName to, @Nullable DrainBy by) implements Intent {
+
+        /** Role by role, as the plan says. */
+        public Drain(NodeName node, @Nullable NodeName to) {
+            this(node, to, null);
+        }
+
+        public boolean isByCluster() {
+            return by == DrainBy.CLUSTER;
+        }
+    }
 
     /** Pauses a node and leaves its roles where they are. */
     record Pause(NodeName node) implements Intent {}

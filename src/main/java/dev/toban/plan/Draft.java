@@ -8,6 +8,7 @@ import dev.toban.text.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A plan in the making. */
 final class Draft {
@@ -69,6 +70,16 @@ final class Draft {
 
     void warning(Message what, Message why, String... objects) {
         checks.add(new Check(CheckLevel.WARNING, what, why, List.of(objects)));
+    }
+
+    /** What would take away the obstacles of a role. */
+    Resolve resolve() {
+        return new Resolve(inventory, placement);
+    }
+
+    /** A check that another plan would mend. */
+    void resolvable(CheckLevel level, Message what, Message why, Optional<Intent> resolve, String... objects) {
+        checks.add(new Check(level, what, why, List.of(objects), resolve.orElse(null)));
     }
 
     void passed(Message what, Message why, String... objects) {

@@ -5,6 +5,7 @@ import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
+import dev.toban.model.Failback;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.VirtualMachine;
@@ -37,6 +38,11 @@ final class DrainPlanner {
         if (!draft.knows(node) || (to != null && !draft.knows(to)) || !isMember(node)) {
             return;
         }
+        if (intent.isByCluster()) {
+            byCluster(intent);
+            return;
+        }
+        draft.passed(Message.of("plan.drain.ours"), Message.of("plan.drain.ours.why"), node.value());
         if (draft.inventory().nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.UP)) {
             draft.step(PausePlanner.step(node, Message.of("plan.step.pause.why")));
         }
@@ -49,6 +55,46 @@ final class DrainPlanner {
         draft.concurrency(draft.estimate().limit(node));
         new NodeChecks(draft).away(node);
         tellEffect(moving, roles.size() - moving.size());
+    }
+
+    /** One command: the cluster chooses order and targets, remembers them, and fails back by them. */
+    private void byCluster(Intent.Drain intent) {
+        NodeName node = intent.node();
+        List<ClusterGroup> roles = rolesOf(node);
+        draft.passed(Message.of("plan.drain.theirs"), Message.of("plan.drain.theirs.why"), node.value());
+        roles.forEach(role -> checkTarget(role, intent));
+        Duration whole = roles.stream()
+                .map(role -> machine(role)
+                        .filter(_ -> isRunning(role))
+                        .map(machine -> draft.estimate().live(machine, roles.size()))
+                        .orElseGet(draft.estimate()::shortMove))
+                .reduce(Duration.ZERO, Duration::plus)
+                .dividedBy(Math.max(1, draft.estimate().limit(node)));
+        draft.step(new Step(
+                new ClusterCommand.SuspendNode(node, true, null, intent.to()),
+                Message.of("plan.step.theirs", node.value()),
+                Message.of("plan.route.at", node.value()),
+                Message.of("plan.step.theirs.why"),
+                new Expectation.NodeIsEmpty(node),
+                whole.plus(Duration.ofSeconds(2)),
+                new ClusterCommand.ResumeNode(node, Failback.IMMEDIATE),
+                false));
+        new NodeChecks(draft).away(node);
+        tellEffect(roles, 0);
+    }
+
+    /** A role that finds no node makes the whole drain fail; the node stays paused then. */
+    private void checkTarget(ClusterGroup role, Intent.Drain intent) {
+        Targets targets = new Targets(draft, Set.of(intent.node()));
+        if (targets.choose(role.name(), null).isEmpty()) {
+            String name = role.name().value();
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
+                    Message.of("plan.check.noTarget", name),
+                    Message.of("plan.drain.theirs.stays"),
+                    draft.resolve().of(role.name(), targets.candidates(role.name())),
+                    name);
+        }
     }
 
     /** A node that is paused already can still be emptied. */

@@ -139,9 +139,11 @@ final class MigratePlanner {
             return;
         }
         if (type == MigrationType.LIVE && machine.get().state() != VmState.RUNNING) {
-            draft.blocker(
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
                     Message.of("plan.check.notRunning", role.value()),
                     Message.of("plan.check.notRunning.why", machine.get().state()),
+                    Optional.of(new Intent.MoveRole(List.of(role), to)),
                     role.value());
             return;
         }
@@ -167,7 +169,12 @@ final class MigratePlanner {
             List<Assessment> all = wanted == null
                     ? targets.candidates(group.name())
                     : List.of(targets.candidate(group.name(), wanted));
-            draft.blocker(Message.of("plan.check.noTarget", name), reasons(machine, all), name);
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
+                    Message.of("plan.check.noTarget", name),
+                    reasons(machine, all),
+                    draft.resolve().of(group.name(), all),
+                    name);
             return Optional.empty();
         }
         warnOfDrawbacks(name, chosen.get());

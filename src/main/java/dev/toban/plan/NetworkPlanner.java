@@ -14,6 +14,7 @@ import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.text.Message;
 import java.util.List;
+import java.util.Optional;
 
 /** Settings of networks and of live migration. Source: domain/wsfc.md §5+8 (live-migration concurrency), §7, §12.2. */
 final class NetworkPlanner {
@@ -50,7 +51,11 @@ final class NetworkPlanner {
     private static void ofHosts(Draft draft, Intent.SetMigrationLimit intent, SettingSteps steps) {
         Integer wins = draft.inventory().cluster().migration().maximumParallelMigrations();
         if (wins != null) {
-            draft.warning(Message.of("plan.limit.clusterWins", wins), Message.of("plan.limit.clusterWins.why"));
+            draft.resolvable(
+                    CheckLevel.WARNING,
+                    Message.of("plan.limit.clusterWins", wins),
+                    Message.of("plan.limit.clusterWins.why"),
+                    Optional.of(new Intent.SetMigrationLimit(List.of(), intent.limit())));
         }
         for (NodeName node : intent.nodes()) {
             if (draft.knows(node)) {

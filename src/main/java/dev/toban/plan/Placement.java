@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -200,11 +201,16 @@ public final class Placement {
 
     /** The switch because of which this obstacle stands against the machine on the node. */
     Optional<SwitchName> switchInTheWay(VirtualMachine machine, NodeName node, Obstacle obstacle) {
-        int number = facts.number(node);
-        return machine.knownAdapters().stream()
-                .filter(adapter -> number >= 0 && stands(adapter.switchName(), isMonitored(adapter), number, obstacle))
+        return adaptersInTheWay(machine, node, obstacle)
                 .flatMap(adapter -> Optional.ofNullable(adapter.switchName()).stream())
                 .findFirst();
+    }
+
+    /** Adapters that find this obstacle on the node. */
+    Stream<VirtualNetworkAdapter> adaptersInTheWay(VirtualMachine machine, NodeName node, Obstacle obstacle) {
+        int number = facts.number(node);
+        return machine.knownAdapters().stream()
+                .filter(adapter -> number >= 0 && stands(adapter.switchName(), isMonitored(adapter), number, obstacle));
     }
 
     private boolean stands(@Nullable SwitchName name, boolean monitored, int node, Obstacle obstacle) {

@@ -47,6 +47,15 @@ public record Plan(
         return new Plan(intent, title, more, steps, effect, concurrency);
     }
 
+    /** True when both ask the same of the cluster, in the same order; words and estimates may differ. */
+    public boolean asksTheSame(Plan other) {
+        return concurrency == other.concurrency && asked(this).equals(asked(other));
+    }
+
+    private static List<String> asked(Plan plan) {
+        return plan.steps.stream().map(Step::asks).toList();
+    }
+
     public List<Check> checks(CheckLevel level) {
         return checks.stream().filter(check -> check.level() == level).toList();
     }

@@ -5,6 +5,7 @@ import dev.toban.command.Intent;
 import dev.toban.document.DocumentException;
 import dev.toban.document.Json;
 import dev.toban.document.JsonNames;
+import dev.toban.document.Sha256;
 import dev.toban.model.Inventory;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
@@ -69,8 +70,57 @@ public record PlanDocument(
         steps = List.copyOf(steps);
     }
 
-    /** Approval by a person. */
-    public record SignOff(String by, Instant at, @Nullable String note) {}
+    /**
+     * Approval by a person.
+     *
+     * @param contents hash of everything else in the plan, so that a plan that was changed afterwards is told
+     */
+    public record SignOff(
+            String by,
+            Instant at,
+            @Nullable String note,
+            @Nullable String contents) {}
+
+    /** The plan with somebody's approval of all that is in it. */
+    public PlanDocument signedBy(String person, Instant when, @Nullable String note) {
+        return with(new SignOff(person, when, note, contents()));
+    }
+
+    /**
+     * Makes sure that nothing was changed after the approval, where there is one.
+     *
+     * @param source names the plan's file in the refusal
+     */
+    public void requireAsSigned(String source) throws DocumentException {
+        SignOff signed = signOff;
+        if (signed != null && signed.contents() != null && !contents().equals(signed.contents())) {
+            throw new DocumentException(source, "/signOff", Message.of("plan.file.changedSinceSignOff", signed.by()));
+        }
+    }
+
+    private String contents() {
+        return Sha256.of(Json.STRICT.write(with(null)));
+    }
+
+    private PlanDocument with(@Nullable SignOff signed) {
+        return new PlanDocument(
+                plan,
+                kind,
+                intent,
+                by,
+                at,
+                why,
+                connection,
+                clusterId,
+                basis,
+                facts,
+                title,
+                checks,
+                steps,
+                concurrency,
+                effect,
+                signed);
+    }
 
     /** A check in words; {@code resolve} is an intent that mends what it found. */
     public record CheckEntry(
@@ -139,7 +189,8 @@ public record PlanDocument(
     }
 
     private static CheckEntry entry(Check check, Texts texts) {
-        return new CheckEntry(check.level(), texts.of(check.title()), texts.of(check.detail()), check.objects(), null);
+        return new CheckEntry(
+                check.level(), texts.of(check.title()), texts.of(check.detail()), check.objects(), check.resolve());
     }
 
     private static StepEntry entry(Step step, Maker maker) {
@@ -193,7 +244,11 @@ public record PlanDocument(
 
     private static Check check(CheckEntry entry) {
         return new Check(
-                entry.level(), Message.of(WRITTEN, entry.text()), Message.of(WRITTEN, entry.detail()), entry.objects());
+                entry.level(),
+                Message.of(WRITTEN, entry.text()),
+                Message.of(WRITTEN, entry.detail()),
+                entry.objects(),
+                entry.resolve());
     }
 
     private static Step step(StepEntry entry) {

@@ -8,8 +8,10 @@ import dev.toban.model.ClusterResource;
 import dev.toban.model.FailoverPolicy;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupPriority;
+import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.Unknown;
+import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +62,11 @@ final class PolicyPlanner {
     }
 
     private void tellImpossible(ClusterGroup role, NodeName owner) {
-        draft.warning(
+        draft.resolvable(
+                CheckLevel.WARNING,
                 Message.of("plan.preferredOwners.impossible", owner.value()),
                 Message.of("plan.preferredOwners.impossible.why"),
+                Optional.of(draft.resolve().alsoOn(role.name(), owner)),
                 role.name().value(),
                 owner.value());
     }
@@ -86,9 +90,11 @@ final class PolicyPlanner {
         NodeName owner = role.ownerNode();
         String name = role.name().value();
         if (owner != null && !owners.contains(owner)) {
-            draft.blocker(
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
                     Message.of("plan.possibleOwners.owner", owner.value()),
                     Message.of("plan.possibleOwners.owner.why", name),
+                    owners.stream().findFirst().map(to -> moved(role, to)),
                     name,
                     owner.value());
             return;
@@ -111,6 +117,15 @@ final class PolicyPlanner {
                     Message.of("plan.step.possibleOwners.why"));
         }
         draft.effect("plan.effect.possibleOwners");
+    }
+
+    private Intent moved(ClusterGroup role, NodeName to) {
+        List<GroupName> one = List.of(role.name());
+        boolean live = draft.inventory()
+                .virtualMachine(role.name())
+                .filter(machine -> machine.state() == VmState.RUNNING)
+                .isPresent();
+        return live ? new Intent.Migrate(one, to, MigrationType.LIVE) : new Intent.MoveRole(one, to);
     }
 
     static void policy(Draft draft, Intent.SetRolePolicy intent) {

@@ -40,7 +40,14 @@ final class RolePlanner {
         String name = role.name().value();
         Optional<Assessment> chosen = targets.choose(role.name(), wanted);
         if (chosen.isEmpty()) {
-            draft.blocker(Message.of("plan.check.noTarget", name), Message.of("plan.check.noTarget.nobody"), name);
+            List<Assessment> all =
+                    wanted == null ? targets.candidates(role.name()) : List.of(targets.candidate(role.name(), wanted));
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
+                    Message.of("plan.check.noTarget", name),
+                    Message.of("plan.check.noTarget.nobody"),
+                    draft.resolve().of(role.name(), all),
+                    name);
             return;
         }
         NodeName to = chosen.get().node();

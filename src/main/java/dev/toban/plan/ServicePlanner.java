@@ -38,7 +38,12 @@ final class ServicePlanner {
             return;
         }
         if (quarantined && !intent.clearQuarantine()) {
-            draft.blocker(Message.of("plan.check.quarantined", name), Message.of("plan.check.quarantined.why"), name);
+            draft.resolvable(
+                    CheckLevel.BLOCKER,
+                    Message.of("plan.check.quarantined", name),
+                    Message.of("plan.check.quarantined.why"),
+                    Optional.of(new Intent.StartNode(node.name(), true)),
+                    name);
         } else if (quarantined) {
             draft.warning(
                     Message.of("plan.check.clearsQuarantine", name),

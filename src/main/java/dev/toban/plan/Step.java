@@ -25,4 +25,10 @@ public record Step(
         Expectation expected,
         Duration estimate,
         @Nullable ClusterCommand inverse,
-        boolean together) {}
+        boolean together) {
+
+    /** What it asks and waits for, to be held against another step. */
+    public String asks() {
+        return command + " " + expected;
+    }
+}

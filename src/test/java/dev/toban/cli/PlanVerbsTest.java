@@ -102,6 +102,36 @@ class PlanVerbsTest {
         out.getBuffer().setLength(0);
     }
 
+    @Test
+    void aDriftThatChangesNothingInThePlanIsAcceptedWhenAPersonSaysSo() {
+        String other = folder.resolve("other.json").toString();
+        assertThat(run("plan", "set-role-policy", "app02", "--priority", "low", "--connect", lab, "-o", plan))
+                .isZero();
+        assertThat(run("plan", "pause", "HV03", "--connect", lab, "-o", other)).isZero();
+        assertThat(run("run", other, "--yes")).isZero();
+        assertThat(run("run", plan, "--yes")).isEqualTo(4);
+        assertThat(err.toString()).contains("node HV03: was Up, is Paused").contains("--accept-drift");
+        assertThat(run("run", plan, "--yes", "--accept-drift"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void aPlanThatWasSignedOffSaysByWhomAndRunsOnlyAsItWasSigned() throws Exception {
+        assertThat(run("plan", "pause", "HV03", "--connect", lab, "-o", plan, "--why", "patches"))
+                .isZero();
+        assertThat(run("sign", plan, "--note", "ticket 7")).as(err.toString()).isZero();
+        String signed = Files.readString(Path.of(plan));
+        assertThat(signed).contains("ticket 7");
+        Files.writeString(Path.of(plan), signed.replace("\"patches\"", "\"trifles\""));
+        assertThat(run("run", plan, "--yes")).isEqualTo(2);
+        assertThat(err.toString()).contains("/signOff").contains("changed after");
+        Files.writeString(Path.of(plan), signed);
+        assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        assertThat(run("journal", "--json")).isZero();
+        assertThat(out.toString()).contains("patches (signed off by " + System.getProperty("user.name"));
+    }
+
     /** Where a role is, as the inventory tells it. */
     private String ownerOf(String role) throws Exception {
         try (ClusterConnection connection = open(ConnectionUri.parse(lab))) {

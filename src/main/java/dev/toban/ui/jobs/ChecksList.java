@@ -1,19 +1,27 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.command.Intent;
 import dev.toban.plan.Check;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
+import dev.toban.ui.support.Buttons;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,15 +31,28 @@ import org.jspecify.annotations.Nullable;
 final class ChecksList extends ListView<ChecksList.Line> {
 
     private final ObservableTexts texts;
+    private final Consumer<Intent> resolver;
 
-    ChecksList(Plan plan, ObservableTexts texts) {
+    /** {@code resolver} opens the plan that mends what a check found. */
+    ChecksList(Plan plan, ObservableTexts texts, Consumer<Intent> resolver) {
         this.texts = texts;
+        this.resolver = resolver;
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setId("plan-checks");
         getStyleClass().add("check-list");
         getItems().setAll(lines(plan));
         setCellFactory(_ -> new LineCell());
         accessibleTextProperty().bind(texts.bind("jobs.tab.checks"));
         texts.languageProperty().subscribe((_, _) -> refresh());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER
+                && !key.isShortcutDown()
+                && getSelectionModel().getSelectedItem() instanceof Line.Item(var check)) {
+            Optional.ofNullable(check.resolve()).ifPresent(resolver);
+            key.consume();
+        }
     }
 
     /** What a line of the list is. */
@@ -107,11 +128,18 @@ final class ChecksList extends ListView<ChecksList.Line> {
             StateShape shape = new StateShape(look(check.level()));
             shape.setAccessibleText(texts.of(check.level()));
             HBox row = new HBox(shape, words);
+            Optional.ofNullable(check.resolve()).map(this::resolve).ifPresent(row.getChildren()::add);
             row.setAlignment(Pos.TOP_LEFT);
             row.getStyleClass().addAll("check-row", look(check.level()).styleClass());
             setGraphic(row);
             setAccessibleText(
                     texts.of(Message.of(Texts.key(check.level()))) + ": " + title.getText() + ". " + detail.getText());
+        }
+
+        private Node resolve(Intent intent) {
+            Button resolve = Buttons.link("check-resolve", texts.bind("jobs.resolve"), () -> resolver.accept(intent));
+            resolve.setMinWidth(USE_PREF_SIZE);
+            return resolve;
         }
 
         private Label sentence(Message words, String styleClass) {

@@ -124,7 +124,8 @@ final class PlanSheet extends VBox {
     }
 
     private PlanTabs tabs() {
-        return new PlanTabs(model.proposal().get(), phrases, widthProperty().greaterThanOrEqualTo(RAIL_FROM));
+        return new PlanTabs(
+                model.proposal().get(), phrases, widthProperty().greaterThanOrEqualTo(RAIL_FROM), model::resolve);
     }
 
     private Times times() {
@@ -144,10 +145,17 @@ final class PlanSheet extends VBox {
         Button cross = Buttons.icon("plan-cross", Icon.CLOSE, texts.bind("support.close"));
         cross.setOnAction(_ -> overlay.close());
         HBox head = new HBox(Icon.PLAN.node(), title, made, gap, cross);
+        model.earlier().ifPresent(_ -> head.getChildren().add(3, back()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("plan-head");
         setAccessibleText(title.getText());
         return head;
+    }
+
+    private Node back() {
+        Button back = Buttons.link("plan-back", texts.bind("jobs.resolve.back"), model::back);
+        back.setMinWidth(USE_PREF_SIZE);
+        return back;
     }
 
     private Node facts() {

@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.command.Intent;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
 import dev.toban.text.Message;
@@ -7,6 +8,7 @@ import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.StateShape;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -29,8 +31,10 @@ final class PlanTabs extends TabPane {
     private final Plan plan;
     private final ObservableTexts texts;
     private final StepsTable steps;
+    private final Consumer<Intent> resolver;
 
-    PlanTabs(Proposal proposal, Phrases phrases, ObservableBooleanValue wide) {
+    PlanTabs(Proposal proposal, Phrases phrases, ObservableBooleanValue wide, Consumer<Intent> resolver) {
+        this.resolver = resolver;
         this.proposal = proposal;
         this.plan = proposal.plan();
         this.texts = phrases.texts();
@@ -81,7 +85,7 @@ final class PlanTabs extends TabPane {
     }
 
     private Node checks(ObservableBooleanValue wide) {
-        BorderPane pane = new BorderPane(new ChecksList(plan, texts));
+        BorderPane pane = new BorderPane(new ChecksList(plan, texts, resolver));
         Node rail = rail();
         rail.visibleProperty().bind(wide);
         rail.managedProperty().bind(wide);

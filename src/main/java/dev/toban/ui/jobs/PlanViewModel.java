@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.command.Intent;
 import dev.toban.document.DocumentException;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
@@ -13,6 +14,8 @@ import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Saving;
 import dev.toban.ui.support.StateMessage;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +38,9 @@ final class PlanViewModel {
     private final StringProperty why = new SimpleStringProperty("");
     private volatile List<Message> assumed = List.of();
     private final ReadOnlyObjectWrapper<StateMessage> rehearsal = new ReadOnlyObjectWrapper<>(NOT_REHEARSED);
+    /** Plans that wait until what keeps them from running is mended, the last one first. */
+    private final Deque<Intent> earlier = new ArrayDeque<>();
+
     private boolean starting;
 
     /**
@@ -66,6 +72,36 @@ final class PlanViewModel {
     /** What the change is for, as the journal keeps it. */
     StringProperty why() {
         return why;
+    }
+
+    /** Shows the plan that mends what a check found, in the place of this one. */
+    void resolve(Intent intent) {
+        Intent now = proposal.get().plan().intent();
+        show(intent, () -> earlier.push(now));
+    }
+
+    /** The plan that is mended by the one that is shown; empty when it was not opened to mend another. */
+    Optional<Intent> earlier() {
+        return Optional.ofNullable(earlier.peek());
+    }
+
+    /** Back to the plan that was to be mended, made anew. */
+    void back() {
+        earlier().ifPresent(intent -> show(intent, earlier::pop));
+    }
+
+    private void show(Intent intent, Runnable then) {
+        context.background()
+                .run(
+                        () -> maker.make(intent),
+                        made -> made.ifPresent(next -> {
+                            then.run();
+                            notice.set(Message.NONE);
+                            refusal.set(next.refusal());
+                            rehearsal.set(NOT_REHEARSED);
+                            proposal.set(next);
+                        }),
+                        _ -> {});
     }
 
     /** How the rehearsal of the plan that is shown has gone; no words before there was one. */

@@ -9,7 +9,8 @@ import dev.toban.text.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A plan that was made from what was read, ready to be shown.
@@ -46,29 +47,16 @@ record Proposal(Plan plan, Instant made, List<StepRow> rows, Message incapable) 
 
     /** True when both ask the same of the cluster; estimates may differ. */
     boolean asksTheSame(Proposal other) {
-        return refusal().isNone() == other.refusal().isNone()
-                && plan.concurrency() == other.plan.concurrency()
-                && asked(plan).equals(asked(other.plan));
+        return refusal().isNone() == other.refusal().isNone() && plan.asksTheSame(other.plan);
     }
 
     /** The steps of this plan that the other one does not have, in words. */
     List<Message> newTo(Proposal other) {
-        List<Asked> known = asked(other.plan);
+        Set<String> known = other.plan.steps().stream().map(Step::asks).collect(Collectors.toSet());
         return plan.steps().stream()
-                .filter(step -> !known.contains(new Asked(step)))
+                .filter(step -> !known.contains(step.asks()))
                 .map(Step::title)
                 .toList();
-    }
-
-    private static List<Asked> asked(Plan plan) {
-        return plan.steps().stream().map(Asked::new).toList();
-    }
-
-    /** What a step asks and waits for. */
-    private record Asked(String command, String expected) {
-        Asked(Step step) {
-            this(Objects.toString(step.command()), step.expected().toString());
-        }
     }
 
     /** The name a command has in documents: moveGroup for MoveGroup. */

@@ -1,5 +1,6 @@
 package dev.toban.ui.nodes;
 
+import dev.toban.command.DrainBy;
 import dev.toban.command.Intent;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.Failback;
@@ -50,6 +51,12 @@ final class NodeActions {
                                 pause,
                                 () -> open(new Intent.Drain(name(), null))),
                         new Action("nodes-drain-to", "nodes.pause.drainTo", Icon.NODE, pause, this::drainTo),
+                        new Action(
+                                "nodes-drain-cluster",
+                                "nodes.pause.byCluster",
+                                Icon.PAUSE,
+                                pause,
+                                () -> open(new Intent.Drain(name(), null, DrainBy.CLUSTER))),
                         new Action(
                                 "nodes-no-drain",
                                 "nodes.pause.noDrain",

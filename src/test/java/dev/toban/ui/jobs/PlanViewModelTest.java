@@ -128,6 +128,18 @@ class PlanViewModelTest {
     }
 
     @Test
+    void whatAResolvingPlanMendsIsThePlanBefore() {
+        PlanViewModel model = open(moveApp01());
+        Intent wanted = model.proposal().get().plan().intent();
+        model.resolve(drain("HV02"));
+        assertThat(model.proposal().get().plan().intent()).isEqualTo(drain("HV02"));
+        assertThat(model.earlier()).contains(wanted);
+        model.back();
+        assertThat(model.proposal().get().plan().intent()).isEqualTo(wanted);
+        assertThat(model.earlier()).isEmpty();
+    }
+
+    @Test
     void aBlockedPlanDoesNotRunAndSaysWhy() {
         PlanViewModel model = open(drain("HV04"));
         assertThat(model.proposal().get().plan().checks(CheckLevel.BLOCKER)).isNotEmpty();
