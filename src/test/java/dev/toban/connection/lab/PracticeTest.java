@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toban.command.ClusterCommand;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.Progress;
+import dev.toban.connection.Scope;
 import dev.toban.lab.Incident;
 import dev.toban.lab.Incidents;
 import dev.toban.lab.Practice;
 import dev.toban.lab.Scenarios;
+import dev.toban.lab.TraceKind;
 import dev.toban.model.GroupName;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeStatus;
 import dev.toban.model.ResourceName;
 import dev.toban.text.Language;
 import dev.toban.text.Texts;
@@ -175,9 +178,34 @@ class PracticeTest {
             lab.clock().advance(Duration.ofMinutes(11));
             assertThat(practice.mending()).isEqualTo(Practice.Mending.FAILED);
             carryOut(heartbeat(1000, 20), lab);
-            lab.clock().advance(Duration.ofMinutes(4));
+            lab.clock().advance(Duration.ofMinutes(10));
             assertThat(practice.mending()).isEqualTo(Practice.Mending.PROVED);
             assertThat(practice.score()).isEqualTo(new Practice.Score(40, 40, 11, 0));
+        });
+    }
+
+    @Test
+    void theSnapshotsGoOnSoThatTheRightRemedyIsNeverTooLate() throws Exception {
+        play("heartbeat-loss-at-backup", (practice, lab) -> {
+            carryOut(heartbeat(1000, 12), lab);
+            lab.clock().advance(Duration.ofHours(2));
+            assertThat(practice.mending()).isEqualTo(Practice.Mending.FAILED);
+            assertThat(lab.read(Scope.FULL).nodes().all()).noneMatch(node -> node.has(NodeStatus.QUARANTINED));
+            carryOut(heartbeat(1000, 20), lab);
+            assertThat(lab.laboratory().pending()).hasSize(1);
+            lab.clock().advance(Duration.ofMinutes(11));
+            assertThat(practice.mending()).isEqualTo(Practice.Mending.PROVED);
+        });
+    }
+
+    @Test
+    void theStormLastsAsLongAsThereIsTimeToEndIt() throws Exception {
+        play("protected-network-storm", (practice, lab) -> {
+            lab.clock().advance(practice.incident().limit().minusSeconds(1));
+            int before = lab.laboratory().trace().size();
+            carryOut(practice.incident().remedies().getFirst(), lab);
+            assertThat(lab.laboratory().trace().since(before))
+                    .anyMatch(line -> line.kind() == TraceKind.MIGRATION_CANCELLED);
         });
     }
 

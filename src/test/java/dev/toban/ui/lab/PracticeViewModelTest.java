@@ -2,6 +2,8 @@ package dev.toban.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.ClusterCommand;
+import dev.toban.connection.Progress;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
@@ -99,6 +101,20 @@ class PracticeViewModelTest {
                         "Cause: 0 of 40. It was not named.",
                         "Remedy: 0 of 40. Nothing that works was carried out.",
                         "Time: 0 of 20. Points for time need the cause and the remedy.");
+    }
+
+    @Test
+    void whoGivesUpTooEarlyIsNotToldThatTheRemedyIsNone() throws Exception {
+        Incident snapshots =
+                Incidents.of(Scenarios.named("practice-heartbeat-loss-at-backup")).orElseThrow();
+        try (LabConnection other = Laboratories.open(snapshots.scenario(), 0, () -> 0)) {
+            PracticeViewModel hasty = new PracticeViewModel(snapshots, other.laboratory(), Background.direct());
+            other.execute(new ClusterCommand.SetHeartbeat(1000, 20, null, null, null, null, null), Progress.SILENT);
+            hasty.giveUp();
+            assertThat(PracticeResult.lines(hasty.state().get(), snapshots.limit()))
+                    .extracting(Texts.in(Language.ENGLISH)::of)
+                    .contains("Remedy: 0 of 40. What was carried out had not shown yet that it works.");
+        }
     }
 
     @Test
