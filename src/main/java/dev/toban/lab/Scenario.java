@@ -278,8 +278,7 @@ public record Scenario(
         }
 
         /** Something that happens once. */
-        public Entry(
-                Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
+        public Entry(Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
             this(at, null, fault, command);
         }
 

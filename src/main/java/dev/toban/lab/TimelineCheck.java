@@ -35,7 +35,8 @@ final class TimelineCheck {
                     at + "/at",
                     "lab.scenario.negativeTime",
                     entry.at().toString());
-            problems.require(isTime(entry.every()), at + "/every", "lab.scenario.noPeriod", String.valueOf(entry.every()));
+            problems.require(
+                    isTime(entry.every()), at + "/every", "lab.scenario.noPeriod", String.valueOf(entry.every()));
             problems.require((entry.fault() == null) != (entry.command() == null), at, "lab.scenario.oneOfTwo");
             if (entry.fault() instanceof Record fault) {
                 String place = at + "/fault/" + nameOf(fault.getClass());

@@ -105,8 +105,8 @@ class PracticeViewModelTest {
 
     @Test
     void whoGivesUpTooEarlyIsNotToldThatTheRemedyIsNone() throws Exception {
-        Incident snapshots =
-                Incidents.of(Scenarios.named("practice-heartbeat-loss-at-backup")).orElseThrow();
+        Incident snapshots = Incidents.of(Scenarios.named("practice-heartbeat-loss-at-backup"))
+                .orElseThrow();
         try (LabConnection other = Laboratories.open(snapshots.scenario(), 0, () -> 0)) {
             PracticeViewModel hasty = new PracticeViewModel(snapshots, other.laboratory(), Background.direct());
             other.execute(new ClusterCommand.SetHeartbeat(1000, 20, null, null, null, null, null), Progress.SILENT);
