@@ -62,6 +62,9 @@ final class LabViewModel implements AutoCloseable {
                 .map(incident -> new PracticeViewModel(incident, laboratory, context.background()));
         this.secret =
                 practice.map(PracticeViewModel::secret).orElseGet(() -> new ReadOnlyObjectWrapper<>(Message.NONE));
+        SolvedIncidents solved = new SolvedIncidents(context.preferences());
+        practice.ifPresent(played ->
+                played.state().subscribe(seen -> solved.note(played.incident().name(), seen)));
         this.leading = picture.map(seen ->
                 seen.filter(LabPicture::following).isPresent() ? Message.of("lab.refusal.follows") : Message.NONE);
         this.untouchable = Bindings.createObjectBinding(

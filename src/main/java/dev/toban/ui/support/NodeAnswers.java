@@ -3,6 +3,7 @@ package dev.toban.ui.support;
 import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupState;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.VirtualMachine;
@@ -42,7 +43,8 @@ public final class NodeAnswers {
 
     public StateMessage of(GroupName role, NodeName node) {
         if (owner(role).filter(node::equals).isPresent()) {
-            return StateMessage.of(Look.RUNNING_HERE, Message.of("support.answer.here"));
+            return StateMessage.of(
+                    Look.RUNNING_HERE, Message.of(runs(role) ? "support.answer.here" : "support.answer.owned"));
         }
         Set<Obstacle> obstacles = obstacles(role, node);
         if (obstacles.isEmpty()) {
@@ -109,6 +111,15 @@ public final class NodeAnswers {
 
     private long needed(GroupName role) {
         return inventory.virtualMachine(role).map(Capacity::occupied).orElse(0L);
+    }
+
+    /** A role that failed or was stopped has an owner, but runs nowhere. */
+    private boolean runs(GroupName role) {
+        return inventory
+                .groups()
+                .find(role)
+                .map(group -> group.state() != GroupState.FAILED && group.state() != GroupState.OFFLINE)
+                .orElse(true);
     }
 
     private Optional<NodeName> owner(GroupName role) {

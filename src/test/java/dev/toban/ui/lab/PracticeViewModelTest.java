@@ -13,6 +13,7 @@ import dev.toban.lab.Scenarios;
 import dev.toban.text.Language;
 import dev.toban.text.Texts;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Preferences;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,23 @@ class PracticeViewModelTest {
                     .extracting(Texts.in(Language.ENGLISH)::of)
                     .contains("Remedy: 0 of 40. What was carried out had not shown yet that it works.");
         }
+    }
+
+    @Test
+    void aSolvedIncidentIsRememberedWithItsMostPoints() {
+        SolvedIncidents solved = new SolvedIncidents(Preferences.inMemory());
+        model.state().subscribe(seen -> solved.note(incident.name(), seen));
+        model.guess(incident.cause());
+        assertThat(solved.best(incident.name())).isEmpty();
+        lab.laboratory()
+                .inject(Objects.requireNonNull(incident.remedies().getFirst().fault()));
+        model.look();
+        assertThat(solved.best(incident.name())).contains(100);
+        lab.laboratory().reset();
+        model.startAnew();
+        model.guess(incident.cause());
+        model.giveUp();
+        assertThat(solved.best(incident.name())).contains(100);
     }
 
     @Test
