@@ -155,14 +155,25 @@ final class TimelineLayout {
 
     private void place(List<Mark> marks) {
         double x = x(marks);
-        double room = Math.min(NARROW, words.applyAsDouble(marks));
-        double width = SHAPE + room;
-        Optional<Spot> spoken = x + width <= scale.width()
-                ? in(marks, Side.RIGHT, x - SHAPE / 2, x + width)
-                : in(marks, Side.LEFT, x - width, x + SHAPE / 2);
-        spots.add(spoken.map(spot -> spot.withRoom(room))
-                .or(() -> in(marks, Side.NONE, x - SHAPE / 2, x + SHAPE / 2))
+        double whole = words.applyAsDouble(marks);
+        double room = Math.min(NARROW, whole);
+        // Near the end the words stand before their shape, where they have all the room that they need.
+        Optional<Spot> spoken = x + SHAPE + whole <= scale.width()
+                ? right(marks, room)
+                : left(marks, whole)
+                        .or(() -> x + SHAPE + room <= scale.width() ? right(marks, room) : left(marks, room));
+        spots.add(spoken.or(() -> in(marks, Side.NONE, x - SHAPE / 2, x + SHAPE / 2))
                 .orElseGet(() -> new Spot(x, LANES - 1, Side.NONE, marks)));
+    }
+
+    private Optional<Spot> right(List<Mark> marks, double room) {
+        double x = x(marks);
+        return in(marks, Side.RIGHT, x - SHAPE / 2, x + SHAPE + room).map(spot -> spot.withRoom(room));
+    }
+
+    private Optional<Spot> left(List<Mark> marks, double room) {
+        double x = x(marks);
+        return in(marks, Side.LEFT, x - SHAPE - room, x + SHAPE / 2).map(spot -> spot.withRoom(room));
     }
 
     private Optional<Spot> in(List<Mark> marks, Side side, double from, double to) {

@@ -85,9 +85,9 @@ class TimelineTest {
 
     @Test
     void wordsAreNotCutWhereThereIsRoomBesideThem() {
-        Stream<Mark> two = Stream.of(60, 1800)
+        Stream<Mark> two = Stream.of(60, 1800, 2700)
                 .map(second -> mark(Mark.Kind.FAULT, HOUR.begin().plusSeconds(second), Look.WARNING));
-        assertThat(laidOut(two)).extracting(TimelineLayout.Spot::room).containsExactly(WORDS, WORDS);
+        assertThat(laidOut(two)).extracting(TimelineLayout.Spot::room).containsExactly(WORDS, WORDS, WORDS);
     }
 
     private static double left(TimelineLayout.Spot spot) {
