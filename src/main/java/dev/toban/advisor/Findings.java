@@ -13,8 +13,8 @@ public final class Findings {
     /** What needs a person, the worst first. */
     public static List<Finding> of(Inventory inventory) {
         return Stream.of(
+                        QuorumRules.of(inventory), // where quorum is lost, everything else follows from that
                         NodeRules.of(inventory),
-                        QuorumRules.of(inventory),
                         NetworkRules.of(inventory),
                         SwitchRules.of(inventory),
                         VolumeRules.of(inventory),

@@ -16,19 +16,20 @@ final class NodeRules {
     private NodeRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
+        String down = QuorumRules.isLost(inventory) ? "advisor.node.down.alone" : "advisor.node.down.why";
         return inventory.nodes().stream()
-                .flatMap(node -> of(node, inventory.groupsOn(node.name()).size()).stream());
+                .flatMap(node -> of(node, inventory.groupsOn(node.name()).size(), Message.of(down)).stream());
     }
 
-    private static Optional<Finding> of(ClusterNode node, int roles) {
+    private static Optional<Finding> of(ClusterNode node, int roles, Message down) {
         String name = node.name().value();
-        return fault(node, name)
+        return fault(node, name, down)
                 .or(() -> paused(node, name, roles))
                 .or(() -> unknown(node, name))
                 .map(finding -> finding.since(Optional.ofNullable(node.since())));
     }
 
-    private static Optional<Finding> fault(ClusterNode node, String name) {
+    private static Optional<Finding> fault(ClusterNode node, String name, Message down) {
         if (node.has(NodeStatus.QUARANTINED)) {
             Finding quarantined = Finding.of(
                     FindingLevel.FAULT,
@@ -45,11 +46,7 @@ final class NodeRules {
                     name));
         }
         return node.state() == NodeState.DOWN
-                ? Optional.of(Finding.of(
-                        FindingLevel.FAULT,
-                        Message.of("advisor.node.down", name),
-                        Message.of("advisor.node.down.why"),
-                        name))
+                ? Optional.of(Finding.of(FindingLevel.FAULT, Message.of("advisor.node.down", name), down, name))
                 : Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import dev.toban.model.NodeState;
 import dev.toban.model.ResourceState;
 import dev.toban.model.WitnessType;
 import dev.toban.text.Message;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,38 @@ final class QuorumRules {
     private QuorumRules() {}
 
     static Stream<Finding> of(Inventory inventory) {
-        return Stream.of(votes(inventory), witness(inventory)).flatMap(Optional::stream);
+        return Stream.of(lost(inventory).or(() -> thin(inventory)), witness(inventory))
+                .flatMap(Optional::stream);
     }
 
-    /** More than half of the votes must stay when one more voter is lost. */
-    private static Optional<Finding> votes(Inventory inventory) {
+    /** True when the nodes are known and not one of them is a member: then nothing runs, and nothing is restarted. */
+    static boolean isLost(Inventory inventory) {
+        return !inventory.nodes().isEmpty()
+                && inventory.nodes().stream()
+                        .map(ClusterNode::state)
+                        .allMatch(state -> state == NodeState.DOWN || state == NodeState.JOINING);
+    }
+
+    private static Optional<Finding> lost(Inventory inventory) {
+        if (!isLost(inventory)) {
+            return Optional.empty();
+        }
+        Votes votes = votes(inventory);
+        Optional<Instant> since = inventory.nodes().stream()
+                .flatMap(node -> Optional.ofNullable(node.since()).stream())
+                .max(Comparator.naturalOrder());
+        return Optional.of(Finding.of(
+                        FindingLevel.FAULT,
+                        Message.of("advisor.quorum.lost"),
+                        Message.of("advisor.quorum.lost.why", votes.present(), votes.total()),
+                        inventory.cluster().name().value())
+                .since(since));
+    }
+
+    /** Current votes, and how many of them are there. */
+    private record Votes(int present, int total) {}
+
+    private static Votes votes(Inventory inventory) {
         int witness = vote(inventory.cluster().votes().witnessDynamicWeight());
         int total = witness;
         int present = witness;
@@ -30,13 +59,19 @@ final class QuorumRules {
             boolean there = node.state() == NodeState.UP || node.state() == NodeState.PAUSED;
             present += there ? vote : 0;
         }
-        if (total < 2 || (present - 1) * 2 > total) {
+        return new Votes(present, total);
+    }
+
+    /** More than half of the votes must stay when one more voter is lost. */
+    private static Optional<Finding> thin(Inventory inventory) {
+        Votes votes = votes(inventory);
+        if (votes.total() < 2 || (votes.present() - 1) * 2 > votes.total()) {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
                 FindingLevel.WARNING,
                 Message.of("advisor.quorum.thin"),
-                Message.of("advisor.quorum.thin.why", present, total),
+                Message.of("advisor.quorum.thin.why", votes.present(), votes.total()),
                 inventory.cluster().name().value()));
     }
 

@@ -10,6 +10,7 @@ import dev.toban.job.JournalAccess;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.SimulatedCluster;
 import dev.toban.lab.TraceKind;
+import dev.toban.text.Language;
 import dev.toban.text.Message;
 import dev.toban.ui.adapters.AdaptersPage;
 import dev.toban.ui.jobs.JobDesk;
@@ -58,6 +59,7 @@ final class ClusterSession implements AutoCloseable {
 
     private final ClusterConnection connection;
     private final String address;
+    private final ConsoleServices shared;
     private final ConsoleServices services;
     private final ClusterWatch watch;
     private final Clock clock;
@@ -76,6 +78,7 @@ final class ClusterSession implements AutoCloseable {
     ClusterSession(ClusterConnection connection, String address, ConsoleServices shared, Consumer<String> opening) {
         this.connection = connection;
         this.address = address;
+        this.shared = shared;
         this.services = shared.forOneCluster();
         this.journal = new JournalAccess(services.home());
         this.watch = new ClusterWatch(connection, ROUND);
@@ -220,6 +223,10 @@ final class ClusterSession implements AutoCloseable {
         return address;
     }
 
+    Language language() {
+        return services.texts().language();
+    }
+
     String clusterName() {
         return connection.capabilities().cluster().value();
     }
@@ -274,7 +281,7 @@ final class ClusterSession implements AutoCloseable {
         strip.close();
         ages.close();
         pages.stream().filter(AutoCloseable.class::isInstance).forEach(ClusterSession::end);
-        services.background().stopRepeating();
+        services.leave(shared);
     }
 
     private static void end(Page page) {

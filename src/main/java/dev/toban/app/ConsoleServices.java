@@ -27,4 +27,11 @@ record ConsoleServices(
         return new ConsoleServices(
                 background.part(), texts.follower(), theme.follower(), dialogs, picker, settings, home);
     }
+
+    /** Ends what {@link #forOneCluster()} began. */
+    void leave(ConsoleServices shared) {
+        background.stopRepeating();
+        texts.leave(shared.texts);
+        theme.leave(shared.theme);
+    }
 }

@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,17 @@ final class Evidence {
 
     private final Incident incident;
     private Optional<Duration> carriedOut = Optional.empty();
-    private Optional<Duration> heldUntil = Optional.empty();
+    private Optional<Held> held = Optional.empty();
+    /** The last state of each role that the trace told. */
+    private final Map<String, Object> roles = new HashMap<>();
+    /** The last state of each node, as above. */
+    private final Map<String, Object> nodes = new HashMap<>();
+
     private boolean failed;
     private boolean proved;
+
+    /** A remedy that has shown in the trace, and until when it must hold. */
+    private record Held(Incident.Proof proof, Duration until) {}
 
     Evidence(Incident incident) {
         this.incident = incident;
@@ -40,6 +50,7 @@ final class Evidence {
     void read(List<TraceEntry> news, Duration now) {
         for (TraceEntry line : news) {
             settle(line.t());
+            remember(line);
             if (!proved && line.t().compareTo(incident.lead()) >= 0) {
                 read(line);
             }
@@ -47,26 +58,44 @@ final class Evidence {
         settle(now);
     }
 
+    private void remember(TraceEntry line) {
+        Object state = line.fields().getOrDefault("state", "");
+        if (line.kind() == TraceKind.ROLE_STATE) {
+            roles.put(String.valueOf(line.fields().get("role")), state);
+        } else if (line.kind() == TraceKind.NODE_STATE) {
+            nodes.put(String.valueOf(line.fields().get("node")), state);
+        }
+    }
+
     private void settle(Duration now) {
-        proved = proved || heldUntil.filter(end -> now.compareTo(end) >= 0).isPresent();
+        proved = proved
+                || held.filter(shown -> now.compareTo(shown.until()) >= 0)
+                        .map(Held::proof)
+                        .filter(proof -> areIn(roles, proof.roles()) && areIn(nodes, proof.nodes()))
+                        .isPresent();
+    }
+
+    private static boolean areIn(Map<String, Object> known, @Nullable String state) {
+        return state == null || known.values().stream().allMatch(state::equals);
     }
 
     private void read(TraceEntry line) {
-        if (heldUntil.isPresent() && line.kind() == TraceKind.NODE_STATE) {
+        if (held.filter(shown -> line.t().compareTo(shown.until()) < 0).isPresent()
+                && line.kind() == TraceKind.NODE_STATE) {
             carriedOut = Optional.empty();
-            heldUntil = Optional.empty();
+            held = Optional.empty();
             failed = true;
         }
         if (incident.remedies().stream().anyMatch(remedy -> matches(remedy, line))) {
             carriedOut = Optional.of(line.t());
-            heldUntil = Optional.empty();
+            held = Optional.empty();
             failed = false;
         }
-        if (carriedOut.isPresent() && heldUntil.isEmpty()) {
-            heldUntil = incident.proofs().stream()
+        if (carriedOut.isPresent() && held.isEmpty()) {
+            held = incident.proofs().stream()
                     .filter(proof -> proof.isIn(line))
                     .findFirst()
-                    .map(proof -> line.t().plus(proof.quiet()));
+                    .map(proof -> new Held(proof, line.t().plus(proof.quiet())));
         }
     }
 

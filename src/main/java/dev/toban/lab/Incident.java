@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param cause what it was
  * @param remedies what mends it; any one of them does
  * @param proofs what shows afterwards that it is mended; any one of them does
- * @param source the section of domain/wsfc.md on the rule behind it; {@link PublicSources} names the articles
  * @param scenario the cluster and what happens to it
  */
 public record Incident(
@@ -29,7 +28,6 @@ public record Incident(
         String cause,
         List<Remedy> remedies,
         List<Proof> proofs,
-        String source,
         Scenario scenario) {
 
     /** What the names of scenarios for practice begin with. */
@@ -68,8 +66,15 @@ public record Incident(
      * @param kind name of the kind of line
      * @param fields what the line says; what is not named here may be anything
      * @param quiet how long afterwards no node may come or go, because the line is the test and not yet its result
+     * @param roles the state that every role must then be in as well; absent where the line says enough
+     * @param nodes the state that every node must then be in as well; absent where the line says enough
      */
-    public record Proof(String kind, Map<String, Object> fields, Duration quiet) {
+    public record Proof(
+            String kind,
+            Map<String, Object> fields,
+            Duration quiet,
+            @Nullable String roles,
+            @Nullable String nodes) {
 
         public Proof {
             fields = Map.copyOf(fields);

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,13 +260,31 @@ public record Scenario(
     /** An address of a role. */
     public record Address(NetworkName network, String address) {}
 
-    /** Something that happens at a time: a fault or a command, never both. */
+    /**
+     * Something that happens at a time: a fault or a command, never both.
+     *
+     * @param at when it happens, since the run began; the first time, when it comes again
+     * @param every after how long it happens again, and so on without end; absent for what happens once
+     */
     public record Entry(
-            Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
+            Duration at,
+            @Nullable Duration every,
+            @Nullable Fault fault,
+            @Nullable ClusterCommand command) {
         public Entry {
             if ((fault == null) == (command == null)) {
                 throw new IllegalArgumentException("an entry is either a fault or a command");
             }
+        }
+
+        /** Something that happens once. */
+        public Entry(Duration at, @Nullable Fault fault, @Nullable ClusterCommand command) {
+            this(at, null, fault, command);
+        }
+
+        /** The same once more, when it comes again. */
+        public Optional<Entry> next() {
+            return Optional.ofNullable(every).map(period -> new Entry(at.plus(period), period, fault, command));
         }
     }
 }

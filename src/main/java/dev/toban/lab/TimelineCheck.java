@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through a timeline: what a fault names must exist; a command may be wrong, for the cluster to refuse it. */
 final class TimelineCheck {
@@ -34,6 +35,8 @@ final class TimelineCheck {
                     at + "/at",
                     "lab.scenario.negativeTime",
                     entry.at().toString());
+            problems.require(
+                    isTime(entry.every()), at + "/every", "lab.scenario.noPeriod", String.valueOf(entry.every()));
             problems.require((entry.fault() == null) != (entry.command() == null), at, "lab.scenario.oneOfTwo");
             if (entry.fault() instanceof Record fault) {
                 String place = at + "/fault/" + nameOf(fault.getClass());
@@ -41,6 +44,10 @@ final class TimelineCheck {
                 values(entry.fault(), place);
             }
         }
+    }
+
+    private static boolean isTime(@Nullable Duration every) {
+        return every == null || every.isPositive();
     }
 
     private void values(Fault fault, String at) throws DocumentException {

@@ -24,9 +24,17 @@ final class NodeChecks {
         this.draft = draft;
     }
 
+    /** What leaves the node was planned. */
     void away(NodeName node) {
         checkQuorum(node);
-        checkMemory(node);
+        tellFullest(others(node));
+        checkArrivals(node);
+    }
+
+    /** What is on the node restarts elsewhere. */
+    void stops(NodeName node) {
+        checkQuorum(node);
+        checkLanding(node, others(node));
         checkArrivals(node);
     }
 
@@ -76,10 +84,54 @@ final class NodeChecks {
         return Optional.ofNullable(weight).orElse(0);
     }
 
-    private void checkMemory(NodeName leaving) {
-        Optional<NodeName> fullest = draft.inventory().nodes().stream()
+    /** Only nodes that take roles count. */
+    private List<NodeName> others(NodeName leaving) {
+        return draft.inventory().nodes().stream()
+                .filter(ClusterNode::takesRoles)
                 .map(ClusterNode::name)
                 .filter(node -> !Objects.equals(node, leaving))
+                .toList();
+    }
+
+    /** The roles of a node whose service stops land on the others, and nobody can say which of them where. */
+    private void checkLanding(NodeName leaving, List<NodeName> others) {
+        Inventory inventory = draft.inventory();
+        long landing = inventory.groupsOn(leaving).stream()
+                .flatMap(role -> inventory.virtualMachine(role.name()).stream())
+                .mapToLong(Capacity::occupied)
+                .sum();
+        if (landing == 0) {
+            tellFullest(others);
+        } else if (others.isEmpty()) {
+            draft.warning(
+                    Message.of("plan.check.noRefuge"),
+                    Message.of("plan.check.noRefuge.why", leaving.value()),
+                    leaving.value());
+        } else {
+            tellLanding(leaving, others, landing);
+        }
+    }
+
+    private void tellLanding(NodeName leaving, List<NodeName> others, long landing) {
+        Capacity capacity = draft.capacity();
+        if (others.stream().anyMatch(node -> capacity.size(node).isEmpty())) {
+            return; // nobody can say what fits
+        }
+        long size = others.stream()
+                .mapToLong(node -> capacity.size(node).orElse(0L))
+                .sum();
+        long used = others.stream().mapToLong(capacity::used).sum() + landing;
+        long percent = Math.round(used * 100.0 / size);
+        Message detail = Message.of("plan.check.memory.landing", leaving.value(), percent);
+        if (used > CROWDED * size) {
+            draft.warning(Message.of("plan.check.memoryShort", percent), detail, leaving.value());
+        } else {
+            draft.passed(Message.of("plan.check.memory"), detail, leaving.value());
+        }
+    }
+
+    private void tellFullest(List<NodeName> others) {
+        Optional<NodeName> fullest = others.stream()
                 .filter(node -> draft.capacity().share(node).isPresent())
                 .max(Comparator.comparingDouble(
                         node -> draft.capacity().share(node).orElse(0.0)));

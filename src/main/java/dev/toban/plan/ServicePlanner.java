@@ -122,7 +122,7 @@ final class ServicePlanner {
             return;
         }
         checkRoles(draft, name);
-        new NodeChecks(draft).away(name);
+        new NodeChecks(draft).stops(name);
         draft.step(new Step(
                 new ClusterCommand.StopNode(name),
                 Message.of("plan.step.stopNode", name.value()),

@@ -51,6 +51,22 @@ class AttentionFindingsTest {
     }
 
     @Test
+    void aLostQuorumComesFirstAndNobodyIsToldOfRestarts() {
+        Inventory inventory = Clusters.of(2)
+                .with(Unknowns.node("HV01", NodeState.DOWN))
+                .with(Unknowns.node("HV02", NodeState.JOINING))
+                .inventory();
+        assertThat(Findings.of(inventory))
+                .extracting(finding -> finding.title().key())
+                .startsWith("advisor.quorum.lost")
+                .doesNotContain("advisor.quorum.thin");
+        assertThat(Findings.of(inventory))
+                .extracting(finding -> finding.cause().key())
+                .contains("advisor.node.down.alone")
+                .doesNotContain("advisor.node.down.why");
+    }
+
+    @Test
     void aNodeThatIsIsolatedIsNotJustDown() {
         Clusters cluster = Clusters.of(5).with(Unknowns.node("HV02", NodeState.DOWN, NodeStatus.ISOLATED));
         assertThat(only(cluster, "advisor.node.isolated").level()).isEqualTo(FindingLevel.FAULT);

@@ -52,6 +52,7 @@ class OpenClustersTest {
     @TempDir
     private Path home = Path.of("");
 
+    private final ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
     private final LabBench.Answers dialogs = new LabBench.Answers();
     private final List<ClusterConnection> opened = new ArrayList<>();
     private final List<OpenClusters> windows = new ArrayList<>();
@@ -61,7 +62,6 @@ class OpenClustersTest {
     void start(Stage registered) {
         // A window of our own: the toolkit's keeps every event, and with it what the event happened to.
         Stage stage = new Stage();
-        ObservableTexts texts = new ObservableTexts(Language.ENGLISH);
         Theme theme = new Theme(Theme.Mode.LIGHT, texts);
         theme.apply();
         ConsoleServices services = new ConsoleServices(
@@ -184,6 +184,17 @@ class OpenClustersTest {
         return robot.from(robot.lookup(id)).lookup(".label").<Label>queryAll().stream()
                 .map(Label::getText)
                 .toList();
+    }
+
+    @Test
+    void aClosedClusterIsNotAskedAgainWhenTheLanguageChanges(FxRobot robot) {
+        open(robot, DUTY + "&state=" + home.resolve("run.state"));
+        WaitForAsyncUtils.waitForFxEvents();
+        ClusterSession left = shown();
+        open(robot, CONTOSO);
+        robot.interact(() -> texts.languageProperty().set(Language.JAPANESE));
+        assertThat(shown().language()).isEqualTo(Language.JAPANESE);
+        assertThat(left.language()).isEqualTo(Language.ENGLISH);
     }
 
     @Test

@@ -22,12 +22,4 @@ class PublicSourcesTest {
                 .noneMatch(reference ->
                         reference.contains("§") || reference.contains("domain/") || reference.contains(".tsv"));
     }
-
-    @Test
-    void everyIncidentHasAnArticleBehindIt() {
-        assertThat(Incidents.names())
-                .map(name -> Incidents.named(Incidents.scenarioName(name)).orElseThrow())
-                .extracting(incident -> PublicSources.of(incident.source()))
-                .doesNotContain("no public source");
-    }
 }

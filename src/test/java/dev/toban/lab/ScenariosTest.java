@@ -72,6 +72,7 @@ class ScenariosTest {
         "protectedNetworkDetection" | "protectedNetwork"           | /settings/protectedNetwork
         "PT0S"                      | 5                            | /settings/protectedNetworkDetection
         "PT60S"                     | "-PT60S"                     | /timeline/0/at
+        "PT60S"                     | "PT60S", "every": "PT0S"     | /timeline/0/every
         {"uplinkDown": {"node": "HV01" | {"uplinkDown": {"node": "HV09" | /timeline/0/fault/uplinkDown/node
         "uplinkDown"                | "uplinkGone"                 | /timeline/0/fault
         {"uplinkDown": {"node": "HV01", "switch": "prod"}} | {"partition": {"sides": [["HV01"], ["HV09"]]}} | /timeline/0/fault/partition/sides/1/0

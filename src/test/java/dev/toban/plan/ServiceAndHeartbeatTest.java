@@ -17,7 +17,9 @@ import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.WindowsServer;
+import dev.toban.text.Message;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +83,23 @@ class ServiceAndHeartbeatTest {
         assertThat(plan.checks(CheckLevel.WARNING))
                 .extracting(check -> check.title().key())
                 .contains("plan.check.stillOwns");
+    }
+
+    @Test
+    void theRolesOfAStoppedNodeLandOnTheNodesThatAreUp() throws Exception {
+        for (String down : List.of("HV01", "HV03")) {
+            carryOut(new ClusterCommand.SuspendNode(new NodeName(down), true, null, null));
+            carryOut(new ClusterCommand.StopNode(new NodeName(down)));
+        }
+        Inventory inventory = read();
+        Capacity capacity = new Capacity(inventory);
+        NodeName left = new NodeName("HV04");
+        long share = Math.round(100.0
+                * (capacity.used(HV02) + capacity.used(left))
+                / capacity.size(left).orElseThrow());
+        Plan plan = Planner.plan(inventory, new Intent.StopNode(HV02));
+        assertThat(plan.checks().stream().map(Check::detail))
+                .contains(Message.of("plan.check.memory.landing", "HV02", share));
     }
 
     @Test

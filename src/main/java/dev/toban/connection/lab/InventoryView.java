@@ -148,13 +148,14 @@ final class InventoryView {
 
     private Map<Part, Reading> readings(Instant now) {
         Map<Part, Reading> readings = new LinkedHashMap<>();
+        HostAnswers hosts = new HostAnswers(sim);
         for (Section section : Section.values()) {
             boolean full = PER_NODE.contains(section);
             Instant asOf = full ? lastFull : now;
             readings.put(Part.of(section), asOf == null ? Reading.NEVER : Reading.fresh(asOf));
         }
         for (LabNode node : sim.cluster.nodes.values()) {
-            if (!node.isMember()) {
+            if (!hosts.answers(node)) {
                 Instant lastAnswer = sim.start.plus(node.since, ChronoUnit.MICROS);
                 PER_NODE.forEach(section ->
                         readings.put(Part.of(section, node.name), new Reading(lastAnswer, Freshness.STALE, NO_ANSWER)));

@@ -25,6 +25,7 @@ final class KeptRun implements RunKeeper {
     private final StateFile file;
     private final Consumer<StateLine> replay;
     private boolean leads;
+    private boolean closed;
     private long marked;
 
     KeptRun(StateFile file, Consumer<StateLine> replay) {
@@ -54,7 +55,16 @@ final class KeptRun implements RunKeeper {
     }
 
     @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Whoever still looks at a closed run sees it as it was: its time stands still. */
+    @Override
     public void follow() {
+        if (closed) {
+            return;
+        }
         try {
             open();
         } catch (DocumentException e) {
@@ -119,7 +129,8 @@ final class KeptRun implements RunKeeper {
 
     @Override
     public void close() {
-        file.close();
         leads = false;
+        closed = true;
+        file.close();
     }
 }

@@ -63,9 +63,9 @@ final class LabEngine implements Laboratory {
     void close() {
         time.locked(() -> {
             keeper.seen(sim.now());
+            keeper.close();
             return true;
         });
-        keeper.close();
     }
 
     private Duration elapsed() {

@@ -187,6 +187,9 @@ final class LabTime implements LabClock {
             Simulation awaited = simulation.get();
             long target = awaited.now() + Simulation.micros(time);
             while (awaited == simulation.get() && awaited.now() < target) {
+                if (keeper.isClosed()) {
+                    throw new InterruptedException("the lab is closed, and its time stands still");
+                }
                 if (keeper.leads() && !paused && speed == 0) {
                     awaited.runUntil(target);
                     rebase();

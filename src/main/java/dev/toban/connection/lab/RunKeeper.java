@@ -13,6 +13,11 @@ interface RunKeeper {
         return true;
     }
 
+    /** True when nothing will happen any more. */
+    default boolean isClosed() {
+        return false;
+    }
+
     /** Does what another process has recorded meanwhile, and leads from then on when nobody else does. */
     default void follow() {}
 

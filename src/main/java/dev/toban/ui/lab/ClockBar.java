@@ -106,6 +106,9 @@ final class ClockBar extends HBox {
         if (model.paused().get()) {
             return texts.of("lab.clock.paused");
         }
+        if (Double.isNaN(model.speed().get())) {
+            return ""; // the lab was not asked yet
+        }
         return model.speed().get() == 0
                 ? texts.of("lab.clock.waits")
                 : texts.of("lab.clock.runs", label(model.speed().get()));

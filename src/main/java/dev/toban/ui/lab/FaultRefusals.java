@@ -16,6 +16,21 @@ final class FaultRefusals {
 
     private FaultRefusals() {}
 
+    /** For whoever tried it all the same. */
+    static Message notice(Fault fault, FaultOutcome.Refused refused, Laboratory laboratory) {
+        return switch (refused.refusal()) {
+            case NOT_SIMULATED -> Message.of("lab.notice.notSimulated", refused.object());
+            case UNKNOWN_OBJECT -> Message.of("lab.notice.unknownObject", refused.object());
+            case NOT_KEPT -> Message.of("lab.notice.notKept");
+            case NOTHING_TO_CHANGE -> {
+                Message why = why(fault, refused, laboratory);
+                yield why.equals(ALREADY)
+                        ? Message.of("lab.notice.nothingToChange", refused.object())
+                        : Message.of("lab.notice.refused", why);
+            }
+        };
+    }
+
     static Message why(Fault fault, FaultOutcome.Refused refused, Laboratory laboratory) {
         return switch (refused.refusal()) {
             case NOT_SIMULATED -> Message.of("lab.notice.notSimulated", refused.object());
@@ -32,6 +47,13 @@ final class FaultRefusals {
             case Fault.SnapshotVolume _ -> Message.of("lab.refusal.coordinator");
             case Fault.GatewayDown(var network) -> gateway(network, laboratory);
             case Fault.GatewayUp(var network) -> gateway(network, laboratory);
+            case Fault.DnsDown _ -> Message.of("lab.refusal.dnsDown");
+            case Fault.DnsUp _ -> Message.of("lab.refusal.dnsUp");
+            case Fault.WitnessDown _ -> Message.of("lab.refusal.witnessDown");
+            case Fault.WitnessUp _ -> Message.of("lab.refusal.witnessUp");
+            case Fault.Heal _ -> Message.of("lab.refusal.heal");
+            case Fault.AddressTaken(var address) -> Message.of("lab.refusal.addressTaken", address);
+            case Fault.AddressFree(var address) -> Message.of("lab.refusal.addressFree", address);
             default ->
                 host(fault)
                         .flatMap(name -> laboratory.hardware().hosts().stream()

@@ -52,7 +52,8 @@ final class LabView extends VBox {
         this.scenarios = scenarios;
         this.reset = reset;
         getStyleClass().add("page");
-        getChildren().addAll(head(), about(), new ClockBar(model, context), notice(), body());
+        // The notice comes and goes below everything, so that nothing moves away from under the hand.
+        getChildren().addAll(head(), about(), new ClockBar(model, context), body(), notice());
         sceneProperty().subscribe(scene -> poll(scene != null));
     }
 

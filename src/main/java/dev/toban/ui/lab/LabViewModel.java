@@ -62,6 +62,9 @@ final class LabViewModel implements AutoCloseable {
                 .map(incident -> new PracticeViewModel(incident, laboratory, context.background()));
         this.secret =
                 practice.map(PracticeViewModel::secret).orElseGet(() -> new ReadOnlyObjectWrapper<>(Message.NONE));
+        SolvedIncidents solved = new SolvedIncidents(context.preferences());
+        practice.ifPresent(played ->
+                played.state().subscribe(seen -> solved.note(played.incident().name(), seen)));
         this.leading = picture.map(seen ->
                 seen.filter(LabPicture::following).isPresent() ? Message.of("lab.refusal.follows") : Message.NONE);
         this.untouchable = Bindings.createObjectBinding(
@@ -261,25 +264,20 @@ final class LabViewModel implements AutoCloseable {
         context.background()
                 .run(
                         () -> wanted.stream()
-                                .map(laboratory::inject)
-                                .filter(FaultOutcome.Refused.class::isInstance)
-                                .map(FaultOutcome.Refused.class::cast)
+                                .flatMap(fault -> apply(fault).stream())
                                 .findFirst(),
-                        refused -> {
-                            Optional<Message> why = refused.map(LabViewModel::sentence);
+                        why -> {
                             happened(why.orElse(Message.NONE));
                             why.ifPresent(refusal);
                         },
                         _ -> {});
     }
 
-    private static Message sentence(FaultOutcome.Refused refused) {
-        return switch (refused.refusal()) {
-            case NOT_SIMULATED -> Message.of("lab.notice.notSimulated", refused.object());
-            case UNKNOWN_OBJECT -> Message.of("lab.notice.unknownObject", refused.object());
-            case NOT_KEPT -> Message.of("lab.notice.notKept");
-            case NOTHING_TO_CHANGE -> Message.of("lab.notice.nothingToChange", refused.object());
-        };
+    /** Has it happen; why not, when it is refused. */
+    private Optional<Message> apply(Fault fault) {
+        return laboratory.inject(fault) instanceof FaultOutcome.Refused refused
+                ? Optional.of(FaultRefusals.notice(fault, refused, laboratory))
+                : Optional.empty();
     }
 
     private void happened(Message outcome) {

@@ -1,7 +1,6 @@
 package dev.toban.ui.lab;
 
 import dev.toban.lab.Practice;
-import dev.toban.lab.PublicSources;
 import dev.toban.text.Durations;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
@@ -45,6 +44,7 @@ final class PracticeCard {
         this.texts = texts;
         show(form, false);
         model.secret().subscribe(why -> show(form, form.isVisible() && why.isNone()));
+        model.state().subscribe(seen -> show(form, form.isVisible() && !seen.over()));
     }
 
     Node node() {
@@ -155,7 +155,7 @@ final class PracticeCard {
     }
 
     private Node remedy() {
-        StateLabel label = new StateLabel(remedy(model.state().get()));
+        StateLabel label = new StateLabel(remedy(model.state().get())).wrapped();
         label.setId("lab-practice-remedy");
         Runnable say = () -> label.show(remedy(model.state().get()));
         model.state().subscribe(_ -> say.run());
@@ -206,9 +206,7 @@ final class PracticeCard {
     private Node explanation() {
         Label words = sentence(
                 texts.bind(Bindings.createObjectBinding(() -> Message.of(
-                        "practice.explained",
-                        Message.of(model.key("explanation")),
-                        PublicSources.of(model.incident().source())))),
+                        "practice.explained", Message.of(model.key("explanation")), Message.of(model.key("source"))))),
                 "practice-explanation");
         words.getStyleClass().addAll("callout", "look-information");
         words.setMaxWidth(Double.MAX_VALUE);

@@ -50,7 +50,11 @@ final class PracticeResult {
 
     private static Message remedy(Practice.Mending mending) {
         return Message.of(
-                mending == Practice.Mending.PROVED ? "practice.result.remedy.works" : "practice.result.remedy.none");
+                switch (mending) {
+                    case PROVED -> "practice.result.remedy.works";
+                    case CARRIED_OUT -> "practice.result.remedy.open";
+                    case NOTHING, FAILED -> "practice.result.remedy.none";
+                });
     }
 
     private static Duration seconds(Duration time) {

@@ -3,6 +3,7 @@ package dev.toban.ui.lab;
 import dev.toban.document.Json;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Incidents;
+import dev.toban.lab.Practice;
 import dev.toban.lab.Recording;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
@@ -14,6 +15,8 @@ import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.Saving;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CustomMenuItem;
@@ -33,6 +36,8 @@ final class ScenarioMenu {
     private final PageContext context;
     private final ObservableTexts texts;
     private final Consumer<String> opening;
+    private final SolvedIncidents solved;
+    private final ReadOnlyIntegerWrapper opened = new ReadOnlyIntegerWrapper();
 
     /** Opens another cluster through {@code opening}, which takes its address. */
     ScenarioMenu(LabViewModel model, PageContext context, Consumer<String> opening) {
@@ -40,6 +45,7 @@ final class ScenarioMenu {
         this.context = context;
         this.texts = context.texts();
         this.opening = opening;
+        this.solved = new SolvedIncidents(context.preferences());
     }
 
     /** Keeping the run as a scenario, for the palette. */
@@ -71,13 +77,22 @@ final class ScenarioMenu {
         button.setId("lab-practice");
         button.setGraphic(Icon.ACTIVITY.node());
         button.textProperty().bind(texts.bind("practice.menu"));
-        Incidents.names()
-                .forEach(name -> button.getItems()
-                        .add(item(
-                                Incidents.scenarioName(name),
-                                texts.bind("practice." + name + ".title"),
-                                texts.bind("practice." + name + ".about"))));
+        Incidents.names().forEach(name -> button.getItems().add(incident(name)));
+        // Each time it opens: an incident may have been solved meanwhile.
+        button.setOnShowing(_ -> opened.set(opened.get() + 1));
         return button;
+    }
+
+    /** An incident with what it is about, and what it brought where it is solved. */
+    private MenuItem incident(String name) {
+        ObservableValue<String> about = texts.bind("practice." + name + ".about");
+        ObservableValue<String> what = Bindings.createStringBinding(
+                () -> solved.best(name)
+                        .map(points -> texts.of("practice.solved", about.getValue(), points, Practice.MOST))
+                        .orElseGet(about::getValue),
+                about,
+                opened);
+        return item(Incidents.scenarioName(name), texts.bind("practice." + name + ".title"), what);
     }
 
     private MenuItem item(BuiltIn builtIn) {

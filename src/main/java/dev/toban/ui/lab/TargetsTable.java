@@ -9,6 +9,7 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.SwitchType;
 import dev.toban.model.VirtualSwitch;
 import dev.toban.model.VolumeName;
+import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
 import dev.toban.ui.support.Column;
 import dev.toban.ui.support.FrozenColumns;
@@ -74,18 +75,20 @@ final class TargetsTable {
         texts.languageProperty().subscribe((_, _) -> view.refresh());
     }
 
-    /** The actions of the bar, and below them everything else that can happen to what is pointed at. */
+    /** The actions of the bar that are for what is pointed at, and below them everything else that can happen to it. */
     private ContextMenu menu(LabViewModel model) {
-        ContextMenu menu = Actions.menu(actions.all(), texts);
-        int fixed = menu.getItems().size();
+        ContextMenu menu = Actions.menu(List.of(), texts);
         // Before the menu opens: one that changes while it opens does not answer to the keyboard.
-        actions.target().subscribe(_ -> offerOthers(menu, fixed, model));
+        actions.target().subscribe(_ -> offer(menu, model));
         menu.setOnShowing(_ -> others.ask());
         return menu;
     }
 
-    private void offerOthers(ContextMenu menu, int fixed, LabViewModel model) {
-        menu.getItems().remove(fixed, menu.getItems().size());
+    private void offer(ContextMenu menu, LabViewModel model) {
+        List<Action> fitting = actions.fitting();
+        menu.getItems()
+                .setAll((fitting.isEmpty() ? actions.all() : fitting)
+                        .stream().map(action -> Actions.menuItem(action, texts)).toList());
         others = actions.others();
         if (!others.isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());

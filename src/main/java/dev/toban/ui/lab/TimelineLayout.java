@@ -20,6 +20,9 @@ final class TimelineLayout {
     /** Room for a shape and the gap to its words. */
     static final double SHAPE = 20;
 
+    /** What words get while places are given out; what is free beside them afterwards is theirs, too. */
+    static final double NARROW = 230;
+
     private static final double SAME_PLACE = 12;
     private static final double GAP = 10;
 
@@ -44,12 +47,29 @@ final class TimelineLayout {
     /**
      * Marks at one place of the drawing.
      *
+     * @param room how wide its words may be
      * @param marks the first one speaks for the others
      */
-    record Spot(double x, int lane, Side side, List<Mark> marks) {
+    record Spot(double x, int lane, Side side, double room, List<Mark> marks) {
 
         Spot {
             marks = List.copyOf(marks);
+        }
+
+        private Spot(double x, int lane, Side side, List<Mark> marks) {
+            this(x, lane, side, 0, marks);
+        }
+
+        private double left() {
+            return x - SHAPE / 2 - (side == Side.LEFT ? SHAPE / 2 + room : 0);
+        }
+
+        private double right() {
+            return x + SHAPE / 2 + (side == Side.RIGHT ? SHAPE / 2 + room : 0);
+        }
+
+        private Spot withRoom(double wide) {
+            return new Spot(x, lane, side, wide, marks);
         }
 
         Mark first() {
@@ -66,7 +86,44 @@ final class TimelineLayout {
             }
         }
         layout.together(marks, Mark.Kind.EVENT).forEach(layout::onAxis);
-        return layout.spots.stream().sorted(Comparator.comparingDouble(Spot::x)).toList();
+        layout.spots.sort(Comparator.comparingDouble(Spot::x));
+        layout.spread();
+        return List.copyOf(layout.spots);
+    }
+
+    /** Gives the words what is free beside them, from left to right. */
+    private void spread() {
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            if (spot.side() != Side.NONE) {
+                double free = spot.side() == Side.RIGHT ? freeAfter(i) : freeBefore(i);
+                spots.set(i, spot.withRoom(Math.max(spot.room(), Math.min(free, words.applyAsDouble(spot.marks())))));
+            }
+        }
+    }
+
+    private double freeAfter(int place) {
+        double x = spots.get(place).x();
+        return spots.stream()
+                        .skip(place + 1L)
+                        .filter(other -> other.lane() == spots.get(place).lane())
+                        .findFirst()
+                        .map(next -> next.left() - GAP)
+                        .orElse(scale.width())
+                - x
+                - SHAPE;
+    }
+
+    private double freeBefore(int place) {
+        double x = spots.get(place).x();
+        return x
+                - SHAPE
+                - spots.stream()
+                        .limit(place)
+                        .filter(other -> other.lane() == spots.get(place).lane())
+                        .reduce((_, last) -> last)
+                        .map(last -> last.right() + GAP)
+                        .orElse(0.0);
     }
 
     private List<List<Mark>> together(List<Mark> marks, Mark.Kind kind) {
@@ -98,12 +155,25 @@ final class TimelineLayout {
 
     private void place(List<Mark> marks) {
         double x = x(marks);
-        double width = SHAPE + words.applyAsDouble(marks);
-        Optional<Spot> spoken = x + width <= scale.width()
-                ? in(marks, Side.RIGHT, x - SHAPE / 2, x + width)
-                : in(marks, Side.LEFT, x - width, x + SHAPE / 2);
+        double whole = words.applyAsDouble(marks);
+        double room = Math.min(NARROW, whole);
+        // Near the end the words stand before their shape, where they have all the room that they need.
+        Optional<Spot> spoken = x + SHAPE + whole <= scale.width()
+                ? right(marks, room)
+                : left(marks, whole)
+                        .or(() -> x + SHAPE + room <= scale.width() ? right(marks, room) : left(marks, room));
         spots.add(spoken.or(() -> in(marks, Side.NONE, x - SHAPE / 2, x + SHAPE / 2))
                 .orElseGet(() -> new Spot(x, LANES - 1, Side.NONE, marks)));
+    }
+
+    private Optional<Spot> right(List<Mark> marks, double room) {
+        double x = x(marks);
+        return in(marks, Side.RIGHT, x - SHAPE / 2, x + SHAPE + room).map(spot -> spot.withRoom(room));
+    }
+
+    private Optional<Spot> left(List<Mark> marks, double room) {
+        double x = x(marks);
+        return in(marks, Side.LEFT, x - SHAPE - room, x + SHAPE / 2).map(spot -> spot.withRoom(room));
     }
 
     private Optional<Spot> in(List<Mark> marks, Side side, double from, double to) {

@@ -26,7 +26,6 @@ import javafx.scene.layout.Region;
  */
 final class TimelinePane extends Pane {
 
-    private static final double WIDEST_WORDS = 230;
     /** So many sentences are told on hovering; of more, the number. */
     private static final int TOLD = 6;
 
@@ -176,7 +175,7 @@ final class TimelinePane extends Pane {
             if (shown) {
                 List<Mark> those = spots.get(i).marks();
                 String words = words(those);
-                nodes.get(i).show(spots.get(i), words, width(words), all(those));
+                nodes.get(i).show(spots.get(i), words, all(those));
                 nodes.get(i).current(current.equals(Optional.of(those.getFirst().key())));
             }
         }
@@ -195,9 +194,9 @@ final class TimelinePane extends Pane {
         return marks.size() == 1 ? first : texts.of("lab.timeline.more", first, marks.size());
     }
 
-    /** As wide as when they are pointed at, which sets them in a stronger face; what is longer ends in an ellipsis. */
+    /** As wide as when they are pointed at, which sets them in a stronger face. */
     private double width(String words) {
-        return Math.min(WIDEST_WORDS, widths.title(words) + 6);
+        return widths.title(words) + 6;
     }
 
     private String all(List<Mark> marks) {

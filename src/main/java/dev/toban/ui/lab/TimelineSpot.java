@@ -53,8 +53,9 @@ final class TimelineSpot extends Group {
         getChildren().addAll(ring, shape, words);
     }
 
-    /** Shows a spot; {@code wide} is how wide its words are, {@code all} what hovering tells. */
-    void show(TimelineLayout.Spot spot, String said, double wide, String all) {
+    /** Shows a spot; words without room end in an ellipsis, {@code all} is what hovering tells. */
+    void show(TimelineLayout.Spot spot, String said, String all) {
+        double wide = spot.room();
         double x = Math.rint(spot.x());
         boolean onAxis = spot.lane() == TimelineLayout.ON_AXIS;
         double y = onAxis ? AXIS - 9 : TOP + spot.lane() * LANE;

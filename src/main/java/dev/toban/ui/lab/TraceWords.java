@@ -1,6 +1,7 @@
 package dev.toban.ui.lab;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.connection.ClusterError;
 import dev.toban.connection.PowerShellText;
 import dev.toban.connection.Win32Error;
 import dev.toban.document.DocumentException;
@@ -16,11 +17,10 @@ import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
 import dev.toban.model.ResourceState;
 import dev.toban.model.VolumeState;
-import dev.toban.model.WindowsEnum;
 import dev.toban.text.Message;
+import dev.toban.ui.support.EventSentences;
 import dev.toban.ui.support.Look;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,7 +48,7 @@ final class TraceWords {
             @Nullable String reason) {}
 
     TraceLine line(TraceEntry entry) {
-        Fields of = new Fields(entry);
+        TraceFields of = new TraceFields(entry);
         return switch (entry.kind()) {
             case FAULT -> fault(entry);
             case COMMAND, COMMAND_RESULT -> command(entry);
@@ -74,35 +74,40 @@ final class TraceWords {
     }
 
     /** A line whose sentence is filled with the texts of these fields. */
-    private TraceLine plain(Fields of, Look look, String key, String... names) {
+    private TraceLine plain(TraceFields of, Look look, String key, String... names) {
         return line(of, look, key, Stream.of(names).map(of::text).toArray());
     }
 
-    private TraceLine line(Fields of, Look look, String key, Object... args) {
+    private TraceLine line(TraceFields of, Look look, String key, Object... args) {
         return new TraceLine(of.entry(), start.plus(of.entry().t()), look, Message.of(key, args));
     }
 
     private TraceLine fault(TraceEntry entry) {
         Optional<Fault> fault = read(entry, FaultLine.class).map(FaultLine::fault);
-        Fields of = new Fields(entry);
-        return fault.map(known -> line(of, FaultWords.look(known), "lab.trace.fault", FaultWords.of(known)))
+        TraceFields of = new TraceFields(entry);
+        return fault.map(known -> line(
+                        of,
+                        FaultWords.look(known),
+                        FaultWords.mends(known) ? "lab.trace.repair" : "lab.trace.fault",
+                        FaultWords.of(known)))
                 .orElseGet(() -> line(of, Look.WARNING, "lab.trace.other", entry.json()));
     }
 
     private TraceLine command(TraceEntry entry) {
-        Fields of = new Fields(entry);
+        TraceFields of = new TraceFields(entry);
         return read(entry, CommandLine.class)
                 .map(known -> command(of, known))
                 .orElseGet(() -> line(of, Look.INFORMATION, "lab.trace.other", entry.json()));
     }
 
-    private TraceLine command(Fields of, CommandLine known) {
+    private TraceLine command(TraceFields of, CommandLine known) {
         String script = PowerShellText.of(cluster, known.command());
         return switch (known.result()) {
             case "accepted" -> line(of, Look.INFORMATION, "lab.trace.command.accepted", script);
             case "done" -> line(of, Look.OK, "lab.trace.command.done", script);
-            case "refused" -> line(of, Look.FAILED, "lab.trace.command.refused", script, reason(known.reason()));
-            default -> line(of, Look.FAILED, "lab.trace.command.failed", script, reason(known.reason()));
+            case "refused" ->
+                line(of, Look.FAILED, "lab.trace.command.refused", script, reason(known.reason(), known.code()));
+            default -> line(of, Look.FAILED, "lab.trace.command.failed", script, reason(known.reason(), known.code()));
         };
     }
 
@@ -114,7 +119,7 @@ final class TraceWords {
         }
     }
 
-    private TraceLine node(Fields of) {
+    private TraceLine node(TraceFields of) {
         Look look = switch (of.text("state")) {
             case "Up" -> Look.OK;
             case "Paused" -> Look.PAUSED;
@@ -125,17 +130,17 @@ final class TraceWords {
         return line(of, look, "lab.trace.node", of.text("node"), state);
     }
 
-    private static Look upOrNot(Fields of) {
+    private static Look upOrNot(TraceFields of) {
         return of.text("state").equals("Up") ? Look.OK : Look.WARNING;
     }
 
-    private TraceLine quorum(Fields of) {
+    private TraceLine quorum(TraceFields of) {
         boolean held = of.text("state").equals("held");
         String key = held ? "lab.trace.quorum.held" : "lab.trace.quorum.lost";
         return plain(of, held ? Look.OK : Look.FAILED, key, "present", "total", "needed");
     }
 
-    private TraceLine role(Fields of) {
+    private TraceLine role(TraceFields of) {
         Look look = switch (of.text("state")) {
             case "Online" -> of.list("flags").contains("NetworkFailure") ? Look.WARNING : Look.OK;
             case "Offline" -> Look.OFF;
@@ -152,11 +157,11 @@ final class TraceWords {
                 of.flagged(of.state(GroupState.class), GroupStatus.class));
     }
 
-    private TraceLine moved(Fields of, Look look, String key, String object) {
+    private TraceLine moved(TraceFields of, Look look, String key, String object) {
         return line(of, look, key, of.text(object), of.text("from"), of.text("to"), cause(of.text("cause")));
     }
 
-    private TraceLine migration(Fields of) {
+    private TraceLine migration(TraceFields of) {
         Object[] who = {of.text("role"), of.text("from"), of.text("to"), cause(of.text("cause"))};
         return switch (of.entry().kind()) {
             case MIGRATION_QUEUED -> line(of, Look.QUEUED, "lab.trace.migration.queued", who);
@@ -172,11 +177,11 @@ final class TraceWords {
                         of.text("role"),
                         of.text("from"),
                         of.text("to"),
-                        reason(of.text("reason")));
+                        reason(of.text("reason"), null));
         };
     }
 
-    private TraceLine volume(Fields of) {
+    private TraceLine volume(TraceFields of) {
         String state = of.text("state");
         Look look = switch (state) {
             case "Direct" -> Look.OK;
@@ -191,7 +196,7 @@ final class TraceWords {
                 : line(of, look, "lab.trace.volume.reasons", of.text("volume"), of.text("node"), word, reasons);
     }
 
-    private TraceLine volumeJob(Fields of) {
+    private TraceLine volumeJob(TraceFields of) {
         String state = of.text("state");
         Look look = switch (state) {
             case "Running" -> Look.RUNNING;
@@ -204,7 +209,7 @@ final class TraceWords {
         return line(of, look, key, of.text("volume"), job, of.text("percent"));
     }
 
-    private TraceLine address(Fields of) {
+    private TraceLine address(TraceFields of) {
         Look look = switch (of.text("state")) {
             case "Online" -> Look.OK;
             case "Offline" -> Look.OFF;
@@ -224,61 +229,37 @@ final class TraceWords {
                         TraceNames.ADDRESS.word(reason));
     }
 
-    private TraceLine event(Fields of) {
+    private TraceLine event(TraceFields of) {
         Look look = switch (of.text("level")) {
             case "C", "E" -> Look.FAILED;
             case "W" -> Look.WARNING;
             default -> Look.INFORMATION;
         };
-        String properties = String.join(", ", of.list("properties"));
-        return line(of, look, "lab.trace.event", of.text("id"), of.text("node"), properties);
+        Message said = EventSentences.of(number(of), of.text("provider"), of.list("properties"));
+        return line(of, look, "lab.trace.event", of.text("id"), of.text("node"), said);
+    }
+
+    private static int number(TraceFields of) {
+        return of.entry().fields().get("id") instanceof Number id ? id.intValue() : 0;
     }
 
     private static Object cause(String cause) {
         return TraceNames.CAUSE.word(cause);
     }
 
-    private static Object reason(@Nullable String symbol) {
+    /** The sentence of an error, with the number that the line itself tells. */
+    private static Object reason(@Nullable String symbol, @Nullable String code) {
         String said = symbol == null ? "" : symbol;
         return Stream.of(Win32Error.values())
                 .filter(error -> error.name().equals(said))
-                .<Object>map(error -> error.about("").sentence())
+                .<Object>map(error -> new ClusterError(number(code).orElse(error.hresult()), said, "").sentence())
                 .findFirst()
                 .orElse(said);
     }
 
-    /** The fields of a line by name; what is absent is empty. */
-    private record Fields(TraceEntry entry) {
-
-        String text(String key) {
-            Object value = entry.fields().get(key);
-            return value == null ? "" : value.toString();
-        }
-
-        List<String> list(String key) {
-            return entry.fields().get(key) instanceof List<?> items
-                    ? items.stream().map(Object::toString).toList()
-                    : List.of();
-        }
-
-        <E extends Enum<E> & WindowsEnum> Object state(Class<E> type) {
-            return word(type, text("state"));
-        }
-
-        /** The state with the flags beside it. */
-        <E extends Enum<E> & WindowsEnum> Object flagged(Object state, Class<E> flags) {
-            return list("flags").stream()
-                    .map(flag -> word(flags, flag))
-                    .reduce(state, (left, right) -> Message.of("lab.and", left, right));
-        }
-
-        /** The constant that Windows calls so; the name itself where none is. */
-        private static <E extends Enum<E> & WindowsEnum> Object word(Class<E> type, String windowsName) {
-            return Stream.of(type.getEnumConstants())
-                    .filter(constant -> constant.windowsName().equalsIgnoreCase(windowsName))
-                    .<Object>map(constant -> constant)
-                    .findFirst()
-                    .orElse(windowsName);
-        }
+    private static Optional<Integer> number(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .filter(hex -> hex.matches("0x[0-9A-Fa-f]{8}"))
+                .map(hex -> Integer.parseUnsignedInt(hex.substring(2), 16));
     }
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Says everything about one node. */
@@ -96,6 +97,7 @@ final class NodeDetails {
                 texts.of("nodes.details.serial"),
                 Phrases.text(row.node().identity().serialNumber())));
         if (host != null) {
+            facts.add(Fact.of(texts.of("nodes.details.domain"), domain(host)));
             facts.add(Fact.of(texts.of("nodes.details.processors"), Phrases.text(host.logicalProcessorCount())));
             facts.add(Fact.of(
                     texts.of("nodes.details.migrations"), Phrases.text(host.maximumVirtualMachineMigrations())));
@@ -103,6 +105,13 @@ final class NodeDetails {
                     texts.of("nodes.details.performance"), texts.of(host.virtualMachineMigrationPerformanceOption())));
         }
         return new Group(texts.of("nodes.details.host"), facts);
+    }
+
+    /** Nodes of one cluster may be from several domains, or from none. */
+    private static String domain(VirtualMachineHost host) {
+        String name = Objects.requireNonNullElse(host.fullyQualifiedDomainName(), "");
+        int dot = name.indexOf('.');
+        return dot < 0 ? Phrases.DASH : name.substring(dot + 1);
     }
 
     /** How much of it is in use only the node itself can tell. */

@@ -2,6 +2,7 @@ package dev.toban.ui.overview;
 
 import dev.toban.connection.ClusterEvent;
 import dev.toban.text.Times;
+import dev.toban.ui.support.EventSentences;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PageContext;
@@ -67,7 +68,7 @@ final class EventCell extends ListCell<ClusterEvent> {
         id.setText(Integer.toString(event.id()));
         node.setText(event.node().value());
         words.set(texts.of(EventSentences.of(event)));
-        provider.setText(EventSentences.shortName(event));
+        provider.setText(EventSentences.shortName(event.provider()));
         setGraphic(line);
         setAccessibleText(texts.of("overview.events.line", time.getText(), word.word(), id.getText(), words.get()));
     }

@@ -2,6 +2,7 @@ package dev.toban.ui.support;
 
 import dev.toban.model.ClusterNode;
 import dev.toban.model.GroupName;
+import dev.toban.model.GroupState;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.plan.Advantage;
@@ -46,8 +47,14 @@ public final class NodeAnswers {
     public Map<NodeName, StateMessage> of(GroupName role) {
         Map<NodeName, StateMessage> answers =
                 new TreeMap<>(Comparator.comparing(NodeName::value, NaturalOrder.INSTANCE));
-        placement.assess(role, capacity).forEach(found -> answers.put(found.node(), of(found.reasons())));
+        placement.assess(role, capacity).forEach(found -> answers.put(found.node(), of(role, found.reasons())));
         return answers;
+    }
+
+    private StateMessage of(GroupName role, Reasons found) {
+        return found.has(Advantage.OWNER) && !runs(role)
+                ? StateMessage.of(Look.RUNNING_HERE, Message.of("support.answer.owned"))
+                : of(found);
     }
 
     /** What a node is for a role, with everything that stands against it. */
@@ -109,6 +116,15 @@ public final class NodeAnswers {
 
     private long needed(GroupName role) {
         return inventory.virtualMachine(role).map(Capacity::occupied).orElse(0L);
+    }
+
+    /** A role that failed or was stopped has an owner, but runs nowhere. */
+    private boolean runs(GroupName role) {
+        return inventory
+                .groups()
+                .find(role)
+                .map(group -> group.state() != GroupState.FAILED && group.state() != GroupState.OFFLINE)
+                .orElse(true);
     }
 
     /** Hard ones first. */

@@ -29,6 +29,14 @@ public final class ObservableTexts {
         return follower;
     }
 
+    /**
+     * Follows no more, at once and not only when nobody holds it any longer: what listens to a part of the program that
+     * has ended must not be asked again.
+     */
+    public void leave(ObservableTexts followed) {
+        language.unbindBidirectional(followed.language);
+    }
+
     public ObjectProperty<Language> languageProperty() {
         return language;
     }

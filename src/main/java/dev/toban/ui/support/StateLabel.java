@@ -1,8 +1,10 @@
 package dev.toban.ui.support;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ public final class StateLabel extends HBox {
     private final StateShape shape;
     private final Label word = new Label();
     private final Label detail = new Label();
+    private final VBox words = new VBox(word, detail);
     private @Nullable StateWord shown;
 
     public StateLabel(StateWord state) {
@@ -22,17 +25,21 @@ public final class StateLabel extends HBox {
         setMaxWidth(USE_PREF_SIZE);
         word.getStyleClass().add("state-word");
         detail.getStyleClass().add("state-detail");
-        VBox words = new VBox(word, detail);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         getChildren().addAll(shape, words);
         show(state);
     }
 
-    /** Words that have no room in one line go on in the next one. */
+    /** For a sentence: it goes on in a second line where the first one is full. */
     public StateLabel wrapped() {
-        word.setWrapText(true);
-        detail.setWrapText(true);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        for (Label line : List.of(word, detail)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+        }
         return this;
     }
 

@@ -44,6 +44,12 @@ public final class Theme {
         return follower;
     }
 
+    /** Follows no more. */
+    public void leave(Theme followed) {
+        mode.unbindBidirectional(followed.mode);
+        zoom.unbindBidirectional(followed.zoom);
+    }
+
     /** Dresses every window of the program, popups and dialogs included, now and whenever something changes. */
     public void apply() {
         dress();

@@ -12,6 +12,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -84,14 +86,29 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void error(Message title, Message text, String details) {
+        errorAlert(title, text, details).showAndWait();
+    }
+
+    Alert errorAlert(Message title, Message text, String details) {
         Alert alert = alert(Alert.AlertType.ERROR, title, text);
         if (!details.isEmpty()) {
             TextArea area = new TextArea(details);
             area.setEditable(false);
             area.getStyleClass().add("mono");
             alert.getDialogPane().setExpandableContent(area);
+            unfolding(alert.getDialogPane());
         }
-        alert.showAndWait();
+        return alert;
+    }
+
+    /** JavaFX names this link in the language of the system, which need not be that of the window. */
+    private void unfolding(DialogPane pane) {
+        pane.applyCss(); // the link is made with the bar's look
+        Hyperlink link = (Hyperlink) pane.lookup(".details-button");
+        Runnable name =
+                () -> link.setText(texts.of(pane.isExpanded() ? "support.details.hide" : "support.details.show"));
+        name.run();
+        pane.expandedProperty().subscribe((_, _) -> name.run());
     }
 
     @Override

@@ -6,7 +6,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.toban.document.DocumentException;
+import dev.toban.document.Json;
 import dev.toban.lab.BuiltIn;
+import dev.toban.lab.Incidents;
 import dev.toban.lab.Scenarios;
 import dev.toban.lab.TraceEntry;
 import java.io.IOException;
@@ -46,6 +49,13 @@ class SchemaTest {
     @MethodSource("dev.toban.connection.lab.GoldenScenarioTest#scenarios")
     void testScenariosAreValid(String name) throws IOException {
         String document = Files.readString(Path.of("src/test/resources/scenarios", name, "scenario.json"));
+        assertThat(problems(schema("scenario.schema.json"), document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.toban.lab.Incidents#names")
+    void scenariosOfIncidentsAreValid(String name) throws IOException, DocumentException {
+        String document = Json.STRICT.write(Scenarios.named(Incidents.scenarioName(name)));
         assertThat(problems(schema("scenario.schema.json"), document)).isEmpty();
     }
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,18 @@ class StateFileTest {
 
     private static List<String> trace(LabConnection lab) {
         return lab.laboratory().trace().all().stream().map(TraceEntry::json).toList();
+    }
+
+    @Test
+    void aClosedRunStandsStillForWhoeverStillLooksAtIt() throws Exception {
+        LabConnection lab = open();
+        lab.clock().advance(Duration.ofSeconds(5));
+        Instant last = lab.clock().instant();
+        lab.close();
+        assertThat(lab.clock().instant()).isEqualTo(last);
+        assertThat(lab.read(Scope.FULL).groups().find(new GroupName("vm1"))).isPresent();
+        assertThat(lab.laboratory().inject(CABLE)).isInstanceOf(FaultOutcome.Refused.class);
+        assertThatThrownBy(() -> lab.clock().await(Duration.ofSeconds(1))).isInstanceOf(InterruptedException.class);
     }
 
     @Test

@@ -120,6 +120,14 @@ class LabViewModelTest {
     }
 
     @Test
+    void noRefusalNamesAThingByItsKey() {
+        for (Fault fault : List.of(new Fault.DnsUp(), new Fault.WitnessUp(), new Fault.Heal())) {
+            model.inject(fault);
+            assertThat(texts.of(model.notice().get())).matches("Refused: .* already[,.].*");
+        }
+    }
+
+    @Test
     void theTableShowsTheHardwareOfAHostThatTheClusterCannotRead() {
         model.inject(new Fault.ServiceCrash(HV01));
         bench.read();
@@ -139,7 +147,7 @@ class LabViewModelTest {
     @Test
     void aRefusedFaultSaysWhy() {
         model.inject(new Fault.NodeStart(HV01));
-        assertThat(texts.of(model.notice().get())).isEqualTo("Refused: HV01 is in that state already.");
+        assertThat(texts.of(model.notice().get())).isEqualTo("Refused: The cluster service of HV01 runs already.");
         model.inject(new Fault.NodeCrash(HV01));
         assertThat(model.notice().get()).isEqualTo(Message.NONE);
     }

@@ -69,7 +69,12 @@ class PracticeInWindowTest {
             desk.plan(new Intent.StartRole(List.of(new GroupName("FS01"))));
         });
         all.put("two-node-second-failure", desk -> desk.press(new Target.Host(HV01), "lab-start"));
-        all.put("stale-connection", desk -> desk.plan(new Intent.StopNode(HV01)));
+        all.put("stale-connection", desk -> {
+            desk.plan(new Intent.StopNode(HV01));
+            desk.bench().laboratory().clock().advance(Duration.ofMinutes(1));
+            desk.bench().read();
+            desk.plan(new Intent.StartNode(HV01, false));
+        });
         all.put("multi-domain-re-add", desk -> desk.plan(new Intent.StartRole(List.of(new GroupName("branch01")))));
         return all;
     }
@@ -144,6 +149,7 @@ class PracticeInWindowTest {
                         bench.pageContext(Background.direct(), new ObservableTexts(Language.ENGLISH)))) {
             bench.read();
             new Desk(bench, model).plan(new Intent.ForceQuorum(HV02));
+            bench.laboratory().clock().advance(Duration.ofMinutes(5));
             PracticeViewModel practice = model.practice().orElseThrow();
             practice.look();
             assertThat(practice.state().get().mending()).isEqualTo(Practice.Mending.PROVED);

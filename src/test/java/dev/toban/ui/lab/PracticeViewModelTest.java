@@ -2,6 +2,8 @@ package dev.toban.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.ClusterCommand;
+import dev.toban.connection.Progress;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
@@ -11,6 +13,7 @@ import dev.toban.lab.Scenarios;
 import dev.toban.text.Language;
 import dev.toban.text.Texts;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.Preferences;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +102,37 @@ class PracticeViewModelTest {
                         "Cause: 0 of 40. It was not named.",
                         "Remedy: 0 of 40. Nothing that works was carried out.",
                         "Time: 0 of 20. Points for time need the cause and the remedy.");
+    }
+
+    @Test
+    void whoGivesUpTooEarlyIsNotToldThatTheRemedyIsNone() throws Exception {
+        Incident snapshots = Incidents.of(Scenarios.named("practice-heartbeat-loss-at-backup"))
+                .orElseThrow();
+        try (LabConnection other = Laboratories.open(snapshots.scenario(), 0, () -> 0)) {
+            PracticeViewModel hasty = new PracticeViewModel(snapshots, other.laboratory(), Background.direct());
+            other.execute(new ClusterCommand.SetHeartbeat(1000, 20, null, null, null, null, null), Progress.SILENT);
+            hasty.giveUp();
+            assertThat(PracticeResult.lines(hasty.state().get(), snapshots.limit()))
+                    .extracting(Texts.in(Language.ENGLISH)::of)
+                    .contains("Remedy: 0 of 40. What was carried out had not shown yet that it works.");
+        }
+    }
+
+    @Test
+    void aSolvedIncidentIsRememberedWithItsMostPoints() {
+        SolvedIncidents solved = new SolvedIncidents(Preferences.inMemory());
+        model.state().subscribe(seen -> solved.note(incident.name(), seen));
+        model.guess(incident.cause());
+        assertThat(solved.best(incident.name())).isEmpty();
+        lab.laboratory()
+                .inject(Objects.requireNonNull(incident.remedies().getFirst().fault()));
+        model.look();
+        assertThat(solved.best(incident.name())).contains(100);
+        lab.laboratory().reset();
+        model.startAnew();
+        model.guess(incident.cause());
+        model.giveUp();
+        assertThat(solved.best(incident.name())).contains(100);
     }
 
     @Test

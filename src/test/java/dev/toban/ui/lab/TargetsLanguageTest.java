@@ -3,10 +3,14 @@ package dev.toban.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.lab.BuiltIn;
+import dev.toban.model.NodeName;
 import dev.toban.text.Language;
 import dev.toban.ui.jobs.LabBench;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.ObservableTexts;
+import dev.toban.ui.support.Target;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +20,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -34,6 +39,7 @@ class TargetsLanguageTest {
 
     private final LabBench bench = new LabBench(BuiltIn.DUTY, 0).read();
     private final ObservableTexts texts = new ObservableTexts(Language.JAPANESE);
+    private final List<LabActions> pointing = new ArrayList<>();
     private Optional<LabViewModel> made = Optional.empty();
     private Optional<Stage> shown = Optional.empty();
 
@@ -43,9 +49,15 @@ class TargetsLanguageTest {
                 bench.laboratory(), bench.pageContext(new Background(Runnable::run, Platform::runLater), texts));
         made = Optional.of(model);
         shown = Optional.of(stage);
-        TableView<TargetRow> table = new TargetsTable(model, new LabActions(model), texts).view();
+        TableView<TargetRow> table = new TargetsTable(model, actions(model), texts).view();
         stage.setScene(new Scene(new StackPane(table), 900, 300));
         stage.show();
+    }
+
+    private LabActions actions(LabViewModel model) {
+        LabActions actions = new LabActions(model);
+        pointing.add(actions);
+        return actions;
     }
 
     @AfterEach
@@ -65,6 +77,16 @@ class TargetsLanguageTest {
     /** Rows that wait to be shown again keep their old words, and nobody sees them. */
     private static boolean isInSight(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void theMenuOfANodeBeginsWithWhatIsForANode(FxRobot robot) {
+        TableView<?> table = robot.lookup("#lab-targets").queryAs(TableView.class);
+        robot.interact(() -> pointing.getLast().target().set(Optional.of(new Target.Host(new NodeName("HV01")))));
+        assertThat(table.getContextMenu().getItems())
+                .extracting(MenuItem::getId)
+                .startsWith("lab-crash-menu", "lab-start-menu")
+                .doesNotContain("lab-pull-one-menu", "lab-link-cut-menu", "lab-path-lose-menu");
     }
 
     @Test

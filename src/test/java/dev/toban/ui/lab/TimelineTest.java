@@ -25,7 +25,7 @@ class TimelineTest {
 
     private static final Instant NOW = Instant.parse("2026-01-10T22:19:04Z");
     private static final TimelineScale HOUR = TimelineScale.around(NOW, Duration.ofHours(1), 800);
-    private static final double WORDS = 120;
+    private static final double WORDS = 300;
 
     private static Mark mark(Mark.Kind kind, Instant at, Look look) {
         return new Mark(kind + "-" + at, at, kind, look, Message.of("lab.fault.heal"), OptionalInt.of(0));
@@ -73,18 +73,27 @@ class TimelineTest {
             assertThat(spoken).isNotEmpty();
             for (TimelineLayout.Spot one : spoken) {
                 assertThat(left(one)).isNotNegative();
-                assertThat(left(one) + WORDS).isLessThanOrEqualTo(HOUR.width());
+                assertThat(left(one) + one.room()).isLessThanOrEqualTo(HOUR.width());
+                assertThat(one.room()).isBetween(TimelineLayout.NARROW, WORDS);
                 assertThat(spoken)
                         .filteredOn(other -> !other.equals(one) && other.lane() == one.lane())
-                        .noneMatch(other -> Math.abs(left(one) - left(other)) < WORDS);
+                        .noneMatch(other ->
+                                left(one) < left(other) + other.room() && left(other) < left(one) + one.room());
             }
         }
+    }
+
+    @Test
+    void wordsAreNotCutWhereThereIsRoomBesideThem() {
+        Stream<Mark> two = Stream.of(60, 1800, 2700)
+                .map(second -> mark(Mark.Kind.FAULT, HOUR.begin().plusSeconds(second), Look.WARNING));
+        assertThat(laidOut(two)).extracting(TimelineLayout.Spot::room).containsExactly(WORDS, WORDS, WORDS);
     }
 
     private static double left(TimelineLayout.Spot spot) {
         return spot.side() == TimelineLayout.Side.RIGHT
                 ? spot.x() + TimelineLayout.SHAPE / 2
-                : spot.x() - TimelineLayout.SHAPE / 2 - WORDS;
+                : spot.x() - TimelineLayout.SHAPE / 2 - spot.room();
     }
 
     @Test

@@ -46,6 +46,20 @@ class NodesViewModelTest {
     }
 
     @Test
+    void theDetailsNameTheDomainOfTheNode() throws Exception {
+        cluster.read();
+        model.select(List.of(row("HV02")));
+        assertThat(model.details()
+                        .getValue()
+                        .orElseThrow()
+                        .tabs()
+                        .getFirst()
+                        .getLast()
+                        .facts())
+                .anyMatch(fact -> fact.name().equals("Domain") && fact.value().equals("example.local"));
+    }
+
+    @Test
     void aNodeIsPausedWithoutItsDrainOnlyOnce() throws Exception {
         cluster.read();
         model.select(List.of(row("HV01")));

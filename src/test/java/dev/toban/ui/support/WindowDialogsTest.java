@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -40,6 +42,22 @@ class WindowDialogsTest {
         dialogs.add(new WindowDialogs(() -> stage, texts, notices));
         stage.setScene(new Scene(new StackPane(notices.layer()), 800, 600));
         stage.show();
+    }
+
+    @Test
+    void theWayToTheDetailsOfAMistakeIsInTheLanguageOfTheWindow(FxRobot robot) {
+        List<Hyperlink> links = new ArrayList<>();
+        robot.interact(() -> {
+            texts.languageProperty().set(Language.JAPANESE);
+            DialogPane pane = dialogs.getLast()
+                    .errorAlert(Message.of("shell.mistake.title"), Message.of("shell.mistake.text", "1"), "where")
+                    .getDialogPane();
+            links.add((Hyperlink) pane.lookup(".details-button"));
+            assertThat(links.getLast().getText()).isEqualTo("詳細を表示");
+            pane.setExpanded(true);
+            assertThat(links.getLast().getText()).isEqualTo("詳細を隠す");
+        });
+        assertThat(links).hasSize(1);
     }
 
     @Test

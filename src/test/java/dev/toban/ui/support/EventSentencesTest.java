@@ -1,4 +1,4 @@
-package dev.toban.ui.overview;
+package dev.toban.ui.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
