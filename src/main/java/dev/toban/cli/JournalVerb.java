@@ -46,7 +46,8 @@ final class JournalVerb extends Verb {
     }
 
     private static Message sentence(JournalEntry entry) {
-        return Message.of("journal.row", entry.at().toString(), entry.event(), entry.title(), entry.outcome());
+        Message row = Message.of("journal.row", entry.at().toString(), entry.event(), entry.title(), entry.outcome());
+        return entry.detail().isEmpty() ? row : Message.of("journal.row.detail", row, entry.detail());
     }
 
     @Command(

@@ -29,6 +29,11 @@ final class RehearseVerb extends Verb {
     @Option(names = "--connect", paramLabel = "URI", description = Addresses.HELP)
     private Optional<String> address = Optional.empty();
 
+    @Option(
+            names = "--keep",
+            description = "Writes what was predicted into the plan; the run is then compared with it.")
+    private boolean keeps;
+
     RehearseVerb(TobanCommand toban) {
         super(toban);
     }
@@ -47,6 +52,9 @@ final class RehearseVerb extends Verb {
         JobProgress end = rehearsal.end();
         new PlanRun(plan, texts(), out()).tell(end);
         out().println(texts().of("cli.rehearse.end", end.state(), rehearsal.taken(), plan.estimate()));
+        if (keeps) {
+            document.predicted(rehearsal.prediction()).write(file);
+        }
         return end.state() == JobState.SUCCEEDED ? ExitCode.OK : Cli.REFUSED;
     }
 

@@ -3,6 +3,7 @@ package dev.toban.cli;
 import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.connection.Scope;
+import dev.toban.job.Comparison;
 import dev.toban.job.Job;
 import dev.toban.job.JobEngine;
 import dev.toban.job.JobHistory;
@@ -196,6 +197,10 @@ final class RunVerb extends Verb {
             throws Exception {
         var end = new PlanRun(plan, texts(), out()).on(connection, recorder, begin);
         out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));
+        Message compared = Comparison.of(end);
+        if (!compared.isNone()) {
+            out().println(texts().of(compared));
+        }
         return PlanRun.exitCode(end.state());
     }
 

@@ -125,9 +125,9 @@ final class JobRun implements Job, Runnable {
             if (cancelled) {
                 cancelSteps();
             }
+            tell(); // what has ended is written down before anything new begins
             beginSteps();
-            publish();
-            seen.ifPresent(now -> log.tell(progress, steps, now));
+            tell();
             if (isOver()) {
                 log.ended(progress);
                 return;
@@ -135,6 +135,11 @@ final class JobRun implements Job, Runnable {
             connection.clock().await(PULSE);
             verify();
         }
+    }
+
+    private void tell() {
+        publish();
+        seen.ifPresent(now -> log.tell(progress, steps, now));
     }
 
     private boolean isOver() {

@@ -79,7 +79,7 @@ public final class JournalRecorder implements JobRecorder {
 
     @Override
     public void ended(JobProgress job) throws JournalException {
-        access.journal().append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Message.NONE));
+        access.journal().append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Comparison.of(job)));
     }
 
     private JournalEntry row(JournalEvent event, JobProgress job, String outcome, Message detail) {

@@ -6,6 +6,7 @@ import dev.toban.lab.Simulations;
 import dev.toban.lab.Twin;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Plan;
+import dev.toban.plan.Prediction;
 import dev.toban.text.Message;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,14 @@ public record Rehearsal(JobProgress end, Duration taken, List<Message> assumptio
         assumptions = List.copyOf(assumptions);
     }
 
+    /** What it says of the real run. */
+    public Prediction prediction() {
+        return new Prediction(
+                end.state() == JobState.SUCCEEDED,
+                taken,
+                end.steps().stream().map(StepProgress::took).toList());
+    }
+
     /** What is rehearsed: the cluster as it was read, when, and how it is reached. */
     public record Original(Inventory inventory, Instant at, String address) {}
 
@@ -45,7 +54,7 @@ public record Rehearsal(JobProgress end, Duration taken, List<Message> assumptio
         Twin twin = Twin.of(original.inventory(), start, original.address());
         try (SimulatedCluster copy = simulations.open(twin.scenario().withSeed(SEED), UNBOUND);
                 JobEngine engine = new JobEngine(copy)) {
-            Job job = engine.start(plan);
+            Job job = engine.start(plan.predicted(null));
             job.awaitEnd();
             JobProgress end = job.progress();
             Duration taken = Duration.between(end.started(), end.ended().orElse(end.started()));

@@ -24,6 +24,7 @@ final class StepRun {
 
     private final Step step;
     private StepProgress progress = StepProgress.WAITING;
+    private Instant begun = Instant.MAX;
     private Instant deadline = Instant.MAX;
     /** Believed only when the cluster, read again, neither shows what was wanted nor is on its way to it. */
     private Message refusal = Message.NONE;
@@ -71,8 +72,8 @@ final class StepRun {
     /** Asks the cluster, unless an earlier run has asked already and the cluster shows it, or is on its way. */
     void begin(ClusterConnection connection, Inventory seen) throws InterruptedException {
         Duration patience = step.estimate().multipliedBy(SLACK);
-        deadline =
-                connection.clock().instant().plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
+        begun = connection.clock().instant();
+        deadline = begun.plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
         if (begunBefore && isTakenUp(seen)) {
             progress = StepProgress.of(StepState.RUNNING, 0);
             return;
@@ -116,6 +117,9 @@ final class StepRun {
             case Verdict.Missed(var why) -> StepProgress.ended(StepState.FAILED, why);
             case Verdict.Pending pending -> pending(pending, inventory, now);
         };
+        if (progress.state().isOver()) {
+            progress = progress.after(Duration.between(begun, now));
+        }
     }
 
     private StepProgress pending(Verdict.Pending pending, Inventory inventory, Instant now) {

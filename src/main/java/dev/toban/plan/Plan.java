@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What will be done, why it may be done, and how it is taken back.
@@ -16,9 +17,16 @@ import java.util.stream.Stream;
  * @param steps in running order
  * @param effect what the users of the roles notice, sentence by sentence
  * @param concurrency how many steps run at a time
+ * @param prediction what a rehearsal has shown; absent where there was none
  */
 public record Plan(
-        Intent intent, Message title, List<Check> checks, List<Step> steps, List<Message> effect, int concurrency) {
+        Intent intent,
+        Message title,
+        List<Check> checks,
+        List<Step> steps,
+        List<Message> effect,
+        int concurrency,
+        @Nullable Prediction prediction) {
 
     public Plan {
         checks = List.copyOf(checks);
@@ -27,6 +35,17 @@ public record Plan(
         if (concurrency < 1) {
             throw new IllegalArgumentException("a plan runs at least one step at a time");
         }
+    }
+
+    /** A plan that was not rehearsed. */
+    public Plan(
+            Intent intent, Message title, List<Check> checks, List<Step> steps, List<Message> effect, int concurrency) {
+        this(intent, title, checks, steps, effect, concurrency, null);
+    }
+
+    /** The same plan with what its rehearsal has shown. */
+    public Plan predicted(@Nullable Prediction shown) {
+        return new Plan(intent, title, checks, steps, effect, concurrency, shown);
     }
 
     /** The same plan with a warning in the place of the check that says everything was read just now. */

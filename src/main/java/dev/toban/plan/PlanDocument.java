@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param concurrency how many steps run at a time
  * @param effect what the users of the roles notice
  * @param signOff who has approved it; absent until somebody has
+ * @param prediction what a rehearsal has shown; absent where there was none
  */
 public record PlanDocument(
         int plan,
@@ -56,7 +57,8 @@ public record PlanDocument(
         List<StepEntry> steps,
         int concurrency,
         String effect,
-        @Nullable SignOff signOff) {
+        @Nullable SignOff signOff,
+        @Nullable Prediction prediction) {
 
     /** The version of the format that this program reads and writes. */
     public static final int VERSION = 1;
@@ -83,7 +85,12 @@ public record PlanDocument(
 
     /** The plan with somebody's approval of all that is in it. */
     public PlanDocument signedBy(String person, Instant when, @Nullable String note) {
-        return with(new SignOff(person, when, note, contents()));
+        return with(new SignOff(person, when, note, contents()), prediction);
+    }
+
+    /** The plan with what its rehearsal has shown, for the run to be compared with; an approval stays good. */
+    public PlanDocument predicted(Prediction shown) {
+        return with(signOff, shown);
     }
 
     /**
@@ -99,10 +106,10 @@ public record PlanDocument(
     }
 
     private String contents() {
-        return Sha256.of(Json.STRICT.write(with(null)));
+        return Sha256.of(Json.STRICT.write(with(null, null)));
     }
 
-    private PlanDocument with(@Nullable SignOff signed) {
+    private PlanDocument with(@Nullable SignOff signed, @Nullable Prediction shown) {
         return new PlanDocument(
                 plan,
                 kind,
@@ -119,7 +126,8 @@ public record PlanDocument(
                 steps,
                 concurrency,
                 effect,
-                signed);
+                signed,
+                shown);
     }
 
     /** A check in words; {@code resolve} is an intent that mends what it found. */
@@ -174,7 +182,8 @@ public record PlanDocument(
                 plan.steps().stream().map(step -> entry(step, maker)).toList(),
                 plan.concurrency(),
                 plan.effect().stream().map(maker.texts()::of).collect(Collectors.joining(" ")),
-                null);
+                null,
+                plan.prediction());
     }
 
     /** The name of an intent in a document: drain, moveCsv. */
@@ -239,7 +248,8 @@ public record PlanDocument(
                 checks.stream().map(PlanDocument::check).toList(),
                 steps.stream().map(PlanDocument::step).toList(),
                 List.of(Message.of(WRITTEN, effect)),
-                concurrency);
+                concurrency,
+                prediction);
     }
 
     private static Check check(CheckEntry entry) {

@@ -117,6 +117,19 @@ class PlanVerbsTest {
     }
 
     @Test
+    void aRunIsComparedWithItsRehearsalAndTheJournalKeepsTheComparison() {
+        assertThat(run("plan", "drain", "HV02", "--connect", lab, "-o", plan)).isZero();
+        assertThat(run("sign", plan)).isZero();
+        assertThat(run("rehearse", plan, "--keep")).as(err.toString()).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("run", plan, "--yes")).as(err.toString()).isZero();
+        assertThat(out.toString()).containsPattern("As rehearsed|the rehearsal ");
+        out.getBuffer().setLength(0);
+        assertThat(run("journal")).isZero();
+        assertThat(out.toString()).containsPattern("As rehearsed|the rehearsal ");
+    }
+
+    @Test
     void aPlanThatWasSignedOffSaysByWhomAndRunsOnlyAsItWasSigned() throws Exception {
         assertThat(run("plan", "pause", "HV03", "--connect", lab, "-o", plan, "--why", "patches"))
                 .isZero();

@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.job.Comparison;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
 import dev.toban.job.StepProgress;
@@ -97,7 +98,9 @@ final class JobWords {
             return counts(job);
         }
         if (job.state() == JobState.SUCCEEDED) {
-            return Message.of("jobs.result.succeeded", job.steps().size(), took(job));
+            Message compared = Comparison.of(job);
+            Message done = Message.of("jobs.result.succeeded", job.steps().size(), took(job));
+            return compared.isNone() ? done : Message.of("jobs.result.compared", done, compared);
         }
         List<Message> parts = new ArrayList<>();
         parts.add(Message.of(

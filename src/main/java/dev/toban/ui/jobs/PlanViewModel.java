@@ -9,6 +9,7 @@ import dev.toban.model.Inventory;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
+import dev.toban.plan.Prediction;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Dialogs;
 import dev.toban.ui.support.Look;
@@ -137,24 +138,31 @@ final class PlanViewModel {
         Rehearsal.Original original = new Rehearsal.Original(
                 inventory.get(), context.clock().instant(), context.copies().address());
         context.background()
-                .<StateMessage, RuntimeException>run(() -> rehearsed(plan, original), how -> told(plan, how), _ -> {});
+                .<Outcome, RuntimeException>run(() -> rehearsed(plan, original), how -> told(plan, how), _ -> {});
     }
+
+    /** How a rehearsal went, and what it says of the real run. */
+    private record Outcome(StateMessage words, Optional<Prediction> prediction) {}
 
     /** A rehearsal of a plan that is not shown any more is of no use. */
-    private void told(Plan plan, StateMessage how) {
-        rehearsal.set(plan.equals(proposal.get().plan()) ? how : NOT_REHEARSED);
+    private void told(Plan plan, Outcome how) {
+        boolean shown = plan.equals(proposal.get().plan());
+        rehearsal.set(shown ? how.words() : NOT_REHEARSED);
+        if (shown) {
+            how.prediction().ifPresent(seen -> proposal.set(proposal.get().predicted(seen)));
+        }
     }
 
-    private StateMessage rehearsed(Plan plan, Rehearsal.Original original) {
+    private Outcome rehearsed(Plan plan, Rehearsal.Original original) {
         try {
             Rehearsal rehearsed = Rehearsal.of(plan, original, context.copies().simulations());
             assumed = rehearsed.assumptions();
-            return words(rehearsed, plan);
+            return new Outcome(words(rehearsed, plan), Optional.of(rehearsed.prediction()));
         } catch (DocumentException e) {
-            return StateMessage.of(Look.FAILED, e.sentence());
+            return new Outcome(StateMessage.of(Look.FAILED, e.sentence()), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return NOT_REHEARSED;
+            return new Outcome(NOT_REHEARSED, Optional.empty());
         }
     }
 

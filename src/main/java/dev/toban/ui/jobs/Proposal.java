@@ -3,6 +3,7 @@ package dev.toban.ui.jobs;
 import dev.toban.command.ClusterCommand;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
+import dev.toban.plan.Prediction;
 import dev.toban.plan.Step;
 import dev.toban.text.Message;
 import dev.toban.text.Times;
@@ -24,6 +25,11 @@ record Proposal(Plan plan, Instant made, List<StepRow> rows, Message incapable) 
 
     Proposal {
         rows = List.copyOf(rows);
+    }
+
+    /** The same with what a rehearsal has shown. */
+    Proposal predicted(Prediction shown) {
+        return new Proposal(plan.predicted(shown), made, rows, incapable);
     }
 
     /** Why it cannot run; none when it can. */

@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.plan.Prediction;
 import dev.toban.text.Durations;
 import dev.toban.text.Times;
 import dev.toban.ui.support.Column;
@@ -33,6 +34,7 @@ final class StepsTable {
                         memory(),
                         bar(),
                         doneBy().width(96),
+                        rehearsed(),
                         expected(),
                         why().hidden()));
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -102,6 +104,19 @@ final class StepsTable {
                         row -> row.doneBy().getEpochSecond(),
                         row -> times().time(row.doneBy()))
                 .width(84);
+    }
+
+    /** How long the step took in the rehearsal; there from the first one on. */
+    private Column<StepRow> rehearsed() {
+        Prediction shown = proposal.plan().prediction();
+        Column<StepRow> column = Column.<StepRow>text(
+                        "rehearsed",
+                        "jobs.step.rehearsed",
+                        row -> shown == null || shown.step(row.number() - 1).isZero()
+                                ? ""
+                                : Durations.of(texts.now(), shown.step(row.number() - 1)))
+                .width(96);
+        return shown == null ? column.hidden() : column;
     }
 
     private Column<StepRow> expected() {

@@ -60,6 +60,7 @@ class PlanViewModelTest {
         model.rehearse();
         assertThat(model.rehearsal().get().look()).isEqualTo(Look.OK);
         assertThat(texts.of(model.rehearsal().get().word())).startsWith("Rehearsed: Done, after ");
+        assertThat(model.proposal().get().plan().prediction()).isNotNull();
         assertThat(bench.engine().jobs()).isEmpty();
         assertThat(bench.laboratory().trace().size()).isZero();
     }

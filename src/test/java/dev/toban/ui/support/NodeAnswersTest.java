@@ -32,9 +32,8 @@ class NodeAnswersTest {
     }
 
     private static Message answer(LabConnection lab, ClusterGroup role) {
-        return new NodeAnswers(lab.read(Scope.FULL))
-                .of(role.name())
-                .get(Objects.requireNonNull(role.ownerNode()))
-                .word();
+        StateMessage answer =
+                new NodeAnswers(lab.read(Scope.FULL)).of(role.name()).get(Objects.requireNonNull(role.ownerNode()));
+        return Objects.requireNonNull(answer).word();
     }
 }
