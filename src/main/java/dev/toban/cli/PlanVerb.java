@@ -16,6 +16,7 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
+import dev.toban.plan.AdapterRule;
 import dev.toban.plan.HeartbeatSetting;
 import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
@@ -189,13 +190,14 @@ final class PlanVerb extends SettingPlans {
     int protect(
             @Option(names = "--switch", paramLabel = "GLOB", description = "Adapters on these switches.") @Nullable
                     String onSwitch,
+            @Option(names = "--vlan", paramLabel = "ID", description = "Adapters in this VLAN.") @Nullable Integer vlan,
             @Option(names = "--vm", paramLabel = "GLOB", description = "Adapters of these virtual machines.") @Nullable
                     String machine,
             @Option(names = "--adapter", paramLabel = "GLOB", description = "Adapters with these names.") @Nullable
                     String adapter,
             @ArgGroup(multiplicity = "1") OnOrOff protection)
             throws Exception {
-        AdapterFilter filter = new AdapterFilter(onSwitch, machine, adapter);
+        AdapterRule filter = new AdapterRule(onSwitch, vlan, machine, adapter);
         if (filter.isEmpty()) {
             throw new ParameterException(spec.commandLine(), texts().of("cli.plan.noFilter"));
         }

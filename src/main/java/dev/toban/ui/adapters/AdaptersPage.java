@@ -5,6 +5,7 @@ import dev.toban.ui.support.ClusterPage;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.PageContext;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** Adapters: every virtual network adapter, protected or not, and where it could go. */
@@ -28,7 +29,7 @@ public final class AdaptersPage extends ClusterPage<AdaptersView> {
 
     @Override
     protected List<ActionGroup> groups() {
-        return model.actions();
+        return Stream.concat(model.actions().stream(), model.general().stream()).toList();
     }
 
     @Override

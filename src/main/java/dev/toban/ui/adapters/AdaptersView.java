@@ -80,7 +80,7 @@ final class AdaptersView extends VBox implements PageView {
         return new PageHead(
                 texts.bind("adapters.title"),
                 TableSentences.shown(table, model.rows().rows(), texts),
-                new HBox());
+                ActionMenus.bar(model.general(), texts));
     }
 
     private Node filters() {

@@ -2,6 +2,7 @@ package dev.toban.ui.adapters;
 
 import dev.toban.command.Intent;
 import dev.toban.model.AdapterId;
+import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
@@ -76,6 +77,23 @@ final class AdaptersViewModel implements AutoCloseable {
 
     List<ActionGroup> actions() {
         return actions;
+    }
+
+    /** What can be done without a selection. */
+    List<ActionGroup> general() {
+        return List.of(ActionGroup.single(new Action(
+                "adapters-by-rule",
+                "adapters.rule",
+                Icon.FILTER,
+                rows.inventory().map(known -> known.isPresent() ? Message.NONE : Message.of("adapters.refusal.unread")),
+                () -> rows.inventory().get().ifPresent(this::askRule))));
+    }
+
+    private void askRule(Inventory known) {
+        RuleForm form = new RuleForm(known);
+        if (context.dialogs().ask(form.form())) {
+            context.plans().open(form.wanted());
+        }
     }
 
     ObservableValue<List<AdapterRow>> selection() {

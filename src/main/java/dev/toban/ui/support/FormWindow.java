@@ -85,8 +85,33 @@ final class FormWindow {
         about.getStyleClass().add("muted");
         VBox content = new VBox(12, head, about);
         rows.forEach(row -> content.getChildren().add(row.whole()));
+        if (!form.preview().get().isNone()) {
+            content.getChildren().add(preview());
+        }
         content.setPadding(new Insets(16));
         return content;
+    }
+
+    private Node preview() {
+        Label words = new Label();
+        words.setId("form-preview");
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getStyleClass().addAll("callout", "look-information");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(() -> texts.of(form.preview().get()), values()));
+        return words;
+    }
+
+    /** Everything that is typed or picked. */
+    private ObservableValue<?>[] values() {
+        return form.fields().stream()
+                .flatMap(field -> switch (field) {
+                    case FormField.Text text -> Stream.of(text.value());
+                    case FormField.Choice<?> choice -> Stream.of(choice.value());
+                    case FormField.Names _ -> Stream.<ObservableValue<?>>empty();
+                })
+                .toArray(ObservableValue<?>[]::new);
     }
 
     /** What a person sees of a field: the whole row, and in it what takes the keys. */

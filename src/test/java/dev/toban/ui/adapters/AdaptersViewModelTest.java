@@ -8,9 +8,11 @@ import dev.toban.connection.ClusterException;
 import dev.toban.lab.BuiltIn;
 import dev.toban.model.NodeName;
 import dev.toban.text.Language;
+import dev.toban.text.Message;
 import dev.toban.ui.pages.LabCluster;
 import dev.toban.ui.pages.Wishes;
 import dev.toban.ui.support.Background;
+import dev.toban.ui.support.FormField;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.StateWord;
 import java.util.List;
@@ -92,5 +94,21 @@ class AdaptersViewModelTest {
         AdapterRow before = row("app01", "vsw-prod");
         cluster.uplinksDown("HV02", "vsw-web").read();
         assertThat(row("app01", "vsw-prod")).isSameAs(before);
+    }
+
+    @Test
+    void aRuleSaysHowManyAdaptersItFitsWhileItIsTyped() {
+        cluster.read().fill(form -> {
+            assertThat(form.preview().get()).isEqualTo(Message.of("adapters.rule.preview", 72, 2L));
+            ((FormField.Text) form.fields().getFirst()).value().set("VSW-back*");
+            assertThat(form.preview().get().args()).first().isEqualTo(12);
+            FormField.Text vlan = (FormField.Text) form.fields().get(1);
+            assertThat(vlan.mistake().apply("4095").isNone()).isFalse();
+            ((FormField.Text) form.fields().get(2)).value().set("app03");
+        });
+        Wishes.find(model.general(), "adapters-by-rule").runIfAllowed();
+        assertThat(wishes.opened())
+                .containsExactly(
+                        new Intent.Protect(List.of(row("app03", "vsw-backup").id()), true));
     }
 }
