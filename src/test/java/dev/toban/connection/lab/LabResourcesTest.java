@@ -152,7 +152,12 @@ class LabResourcesTest {
     @Test
     void onlyTheAddressFailsAndItsNameIsOffline() throws Exception {
         LabConnection lab = open();
+        GroupName role = new GroupName("FS01");
+        execute(lab, new ClusterCommand.StopGroup(role));
+        lab.laboratory().clock().advance(Duration.ofSeconds(2));
         lab.laboratory().inject(new Fault.AddressTaken("192.168.10.50"));
+        execute(lab, new ClusterCommand.StartGroup(role));
+        lab.laboratory().clock().advance(Duration.ofSeconds(5));
         Inventory inventory = lab.read(Scope.FULL);
         assertThat(inventory.resources().find(ADDRESS).orElseThrow().state()).isEqualTo(ResourceState.FAILED);
         assertThat(inventory
