@@ -43,7 +43,7 @@ final class EventSentences {
             Map.entry(5136, 1),
             Map.entry(5142, 2),
             Map.entry(7031, 2),
-            Map.entry(16050, 1),
+            Map.entry(16050, 3),
             Map.entry(16060, 1),
             Map.entry(20415, 1),
             Map.entry(20417, 1),
