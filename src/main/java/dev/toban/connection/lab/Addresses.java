@@ -64,14 +64,12 @@ final class Addresses {
         nameServersAnswer = answer;
     }
 
-    /** A stranger uses an address: who has it online loses it at once. */
+    /**
+     * A stranger uses an address. Who has it online defends it: only an address that comes online is looked for on the
+     * network first. Source: domain/wsfc.md §13.1 (1049).
+     */
     void take(String address) {
         strangers.add(address);
-        for (LabAddress found : List.copyOf(sim.cluster.addresses)) {
-            if (found.used.address().equals(address)) {
-                check(found);
-            }
-        }
     }
 
     void free(String address) {
@@ -91,7 +89,9 @@ final class Addresses {
 
     private void check(LabAddress address) {
         if (address.isOnline() && address.group.owner().isMember()) {
-            obstacle(address, address.group.owner()).ifPresent(obstacle -> lose(address, obstacle));
+            obstacle(address, address.group.owner())
+                    .filter(obstacle -> obstacle != Obstacle.TAKEN)
+                    .ifPresent(obstacle -> lose(address, obstacle));
         }
     }
 
@@ -125,7 +125,7 @@ final class Addresses {
         LabGroup group = address.group;
         fail(address, obstacle, true);
         if (holds(group)) {
-            sim.tracer.event(1069, EventLevel.ERROR, group.owner(), address.name, group.name, address.kind.typeName());
+            reportFailure(address);
             group.state = GroupState.PARTIAL_ONLINE;
             sim.tracer.group(group, MoveCause.FAILURE.traceName());
             sim.failures.retryLater(group);
@@ -133,6 +133,11 @@ final class Addresses {
             name(group, ResourceState.OFFLINE);
             sim.failures.failed(group, address.name.value(), ResourceKind.ADDRESS);
         }
+    }
+
+    private void reportFailure(LabAddress address) {
+        LabGroup group = address.group;
+        sim.tracer.event(1069, EventLevel.ERROR, group.owner(), address.name, group.name, address.kind.typeName());
     }
 
     private void fail(LabAddress address, Obstacle obstacle, boolean wasOnline) {
@@ -179,9 +184,12 @@ final class Addresses {
                     .findFirst();
         }
         register(group);
-        boolean complete = group.addresses().noneMatch(address -> address.own == ResourceState.FAILED);
-        group.state = complete ? GroupState.ONLINE : GroupState.PARTIAL_ONLINE;
-        if (!complete) {
+        List<LabAddress> failed = group.addresses()
+                .filter(address -> address.own == ResourceState.FAILED)
+                .toList();
+        group.state = failed.isEmpty() ? GroupState.ONLINE : GroupState.PARTIAL_ONLINE;
+        if (!failed.isEmpty()) {
+            failed.forEach(this::reportFailure);
             sim.failures.retryLater(group);
         }
         return Optional.empty();

@@ -87,8 +87,9 @@ final class Drains {
         LabNode target = wanted != null ? wanted : sim.placement.best(group);
         Win32Error refusal = target == null ? whyNowhere(group) : sim.placement.refusal(group, target);
         boolean live = travelsLive(group, drain.style);
-        if (target != null && refusal == null && live && !sim.migrations.reaches(node, target)) {
-            refusal = Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
+        LabMachine machine = group.machine;
+        if (target != null && refusal == null && live && machine != null) {
+            refusal = sim.placement.liveRefusal(machine, target);
         }
         if (target == null || refusal != null) {
             stuck(node, drain, group, refusal == null ? whyNowhere(group) : refusal);
@@ -255,10 +256,15 @@ final class Drains {
                 && !group.isBusy()
                 && !group.isCore()
                 && sim.placement.refusal(group, node) == null
-                && (!isLive(group) || sim.migrations.reaches(group.owner(), node));
+                && canTravel(group, node);
         if (possible) {
             move(new Migration.Wish(group, node, MoveCause.FAILBACK, true, null), isLive(group));
         }
+    }
+
+    private boolean canTravel(LabGroup group, LabNode node) {
+        LabMachine machine = group.machine;
+        return machine == null || !isLive(group) || sim.placement.liveRefusal(machine, node) == null;
     }
 
     /** Forgets a drain without an end of its own, because the node is gone or resumed. */

@@ -166,7 +166,9 @@ final class GroupMoves {
                 return;
             }
         }
-        sim.failures.recovered(group);
+        if (group.state == GroupState.ONLINE) {
+            sim.failures.recovered(group); // one with a failed address still waits for another try
+        }
         end(move, null);
         sim.volumeMachines.settle(group);
         sim.protectedNetworks.check(group);

@@ -33,23 +33,34 @@ final class Interfaces {
         }
     }
 
+    /** Unreachable is who cannot be reached by one that has not failed itself. Source: CLUSTER_NETINTERFACE_STATE. */
     private InterfaceState stateOf(LabNic nic) {
         if (!nic.node.isMember()) {
             return InterfaceState.UNAVAILABLE;
         }
-        List<Route> routes = heartbeats.routesOf(nic.node).stream()
-                .filter(route -> route.one == nic || route.other == nic)
-                .filter(route -> partner(route, nic).node.isMember())
-                .toList();
+        List<Route> routes = routesOf(nic);
         boolean silent = !routes.isEmpty() && routes.stream().allMatch(Route::isDown);
         if (!silent) {
             return routes.isEmpty() && !nic.linked ? InterfaceState.FAILED : InterfaceState.UP;
         }
-        if (!nic.linked || nic.state == InterfaceState.FAILED) {
-            return InterfaceState.FAILED; // a mended one counts again when it is heard
+        if (hasFailed(nic)) {
+            return InterfaceState.FAILED;
         }
-        boolean othersFault = routes.stream().noneMatch(route -> partner(route, nic).linked);
+        boolean othersFault = routes.stream().allMatch(route -> hasFailed(partner(route, nic)));
         return othersFault ? InterfaceState.UP : InterfaceState.UNREACHABLE;
+    }
+
+    /** Routes of an interface to those of other members. */
+    private List<Route> routesOf(LabNic nic) {
+        return heartbeats.routesOf(nic.node).stream()
+                .filter(route -> route.one == nic || route.other == nic)
+                .filter(route -> partner(route, nic).node.isMember())
+                .toList();
+    }
+
+    /** A mended one counts again when it is heard. */
+    private static boolean hasFailed(LabNic nic) {
+        return !nic.linked || nic.state == InterfaceState.FAILED;
     }
 
     private static LabNic partner(Route route, LabNic nic) {
@@ -74,18 +85,23 @@ final class Interfaces {
         }
     }
 
-    private static NetworkState stateOf(LabNetwork network) {
-        List<InterfaceState> states = network.nics.stream()
-                .filter(nic -> nic.node.isMember())
-                .map(nic -> nic.state)
-                .toList();
-        if (states.isEmpty()) {
+    private NetworkState stateOf(LabNetwork network) {
+        List<LabNic> nics =
+                network.nics.stream().filter(nic -> nic.node.isMember()).toList();
+        if (nics.isEmpty()) {
             return NetworkState.UNAVAILABLE;
         }
-        if (states.stream().noneMatch(state -> state == InterfaceState.UP)) {
+        if (nics.stream().noneMatch(nic -> nic.state == InterfaceState.UP) || isSilent(nics)) {
             return NetworkState.DOWN;
         }
-        return states.contains(InterfaceState.UNREACHABLE) ? NetworkState.PARTITIONED : NetworkState.UP;
+        boolean partitioned = nics.stream().anyMatch(nic -> nic.state == InterfaceState.UNREACHABLE);
+        return partitioned ? NetworkState.PARTITIONED : NetworkState.UP;
+    }
+
+    /** True when no two nodes communicate over a network: the last one with a link has nobody left to talk to. */
+    private boolean isSilent(List<LabNic> nics) {
+        boolean talks = nics.stream().anyMatch(nic -> routesOf(nic).stream().anyMatch(route -> !route.isDown()));
+        return !talks && nics.stream().anyMatch(nic -> !routesOf(nic).isEmpty());
     }
 
     private void report(LabNetwork network) {

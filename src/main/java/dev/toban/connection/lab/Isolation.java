@@ -1,5 +1,6 @@
 package dev.toban.connection.lab;
 
+import dev.toban.connection.EventLevel;
 import dev.toban.lab.LabSetting;
 import dev.toban.model.NodeStatus;
 import java.time.Duration;
@@ -42,6 +43,11 @@ final class Isolation {
     void begin(LabNode node, Runnable end) {
         node.isolationEnd.cancel();
         node.isolationEnd = sim.in(Duration.ofSeconds(OsDefaults.resiliencyPeriod(sim.cluster.spec)), end);
+    }
+
+    /** The others say that a node is isolated no more, because it is back or because the period is over. */
+    void reportEnd(LabNode node) {
+        sim.cluster.speaker().ifPresent(speaker -> sim.tracer.event(1680, EventLevel.INFORMATION, speaker, node.name));
     }
 
     /** A stopped cluster waits for nobody. */

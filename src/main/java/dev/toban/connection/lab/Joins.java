@@ -46,6 +46,7 @@ final class Joins {
         }
         node.serviceRuns = true;
         node.rejoins = false;
+        node.outvoted = false;
         sim.heartbeats.recheck(node);
         if (node.has(NodeStatus.QUARANTINED)) {
             sim.quarantine.refuse(node);
@@ -119,7 +120,7 @@ final class Joins {
                 .toList();
     }
 
-    private void refuse(LabNode node) {
+    void refuse(LabNode node) {
         node.state = NodeState.DOWN;
         node.serviceRuns = false;
         node.rejoins = true;
@@ -132,8 +133,11 @@ final class Joins {
         node.needsPreventQuorum = false;
         node.isNew = false;
         node.isolationEnd.cancel();
-        node.flags.remove(NodeStatus.ISOLATED);
+        boolean wasIsolated = node.flags.remove(NodeStatus.ISOLATED);
         sim.tracer.node(node);
+        if (wasIsolated) {
+            sim.isolation.reportEnd(node);
+        }
         sim.quorum.settle();
         sim.quorum.write(sim.quorum.count(sim.cluster.members().toList(), true));
         sim.heartbeats.interfaces().update();
@@ -170,7 +174,7 @@ final class Joins {
         return node.speaks() && node.state == NodeState.JOINING && node.rejoins;
     }
 
-    private void form(List<LabNode> ready) {
+    void form(List<LabNode> ready) {
         sim.cluster.running = true;
         sim.cluster.changed();
         for (LabNode member : ready) {
@@ -196,33 +200,12 @@ final class Joins {
         whenFormed.add(then);
     }
 
-    /** One node forms the cluster without quorum; the others may join it, but not form one of their own. */
-    void force(LabNode node) {
-        node.serviceRuns = true;
-        node.rejoins = false;
-        node.starts++;
-        sim.cluster.forced = true;
-        sim.cluster.nodes.values().forEach(other -> other.needsPreventQuorum = other != node);
-        sim.cluster.nodes.values().forEach(Item::changed);
-        sim.heartbeats.recheck(node);
-        form(List.of(node));
-        sim.cluster.nodes.values().stream()
-                .filter(other -> other.speaks() && other.state == NodeState.JOINING)
-                .filter(other -> sim.heartbeats.hear(node, other))
-                .forEach(this::giveWay);
-    }
-
-    /** A node that tried to form a cluster learns that another has quorum. Source: domain/wsfc.md §12.3. */
-    private void giveWay(LabNode node) {
-        refuse(node);
-        sim.tracer.event(5396, EventLevel.ERROR, node);
-    }
-
     /** Who waits to join tries again when something has changed. */
     void retry() {
         if (!sim.cluster.running) {
             sim.cluster.nodes.values().stream().filter(Joins::waits).findFirst().ifPresent(this::formWith);
         }
+        sim.forcedStart.meet();
         for (LabNode node : sim.cluster.nodes.values()) {
             boolean waits = node.rejoins && node.canStartService() && !node.isMember();
             if (waits && canJoinNow(node)) {
@@ -231,7 +214,7 @@ final class Joins {
         }
     }
 
-    private boolean canJoinNow(LabNode node) {
+    boolean canJoinNow(LabNode node) {
         return sim.staleConnections.keeperOf(node).isEmpty()
                 && sim.cluster.members().anyMatch(other -> sim.heartbeats.canReach(node, other))
                 && sim.cluster.members().noneMatch(other -> sim.heartbeats.isCut(node, other));

@@ -47,6 +47,8 @@ final class LabNode extends Item {
     boolean rejoins;
     /** True after a forced start elsewhere, until it has joined: it must not form a cluster. */
     boolean needsPreventQuorum;
+    /** True after a forced start that it could not hear, until its service stops: it goes on by itself. */
+    boolean outvoted;
     /** True from when it was added to the cluster until it first joins: its vote does not count yet. */
     boolean isNew;
     /** Starts of its cluster service, to tell an old one's business from a new one's. */
@@ -81,6 +83,11 @@ final class LabNode extends Item {
     /** True when the host lives and its cluster service answers, whatever the others believe. */
     boolean speaks() {
         return powered && serviceRuns;
+    }
+
+    /** True while it goes on by itself although another part of the cluster was forced to start. */
+    boolean isOutvoted() {
+        return outvoted && speaks();
     }
 
     /** True when not one of its interfaces has a link. */

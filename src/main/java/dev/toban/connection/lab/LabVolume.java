@@ -41,6 +41,9 @@ final class LabVolume extends Item {
     boolean dismounted;
 
     long free;
+    /** Free space when the hosts last looked. */
+    long freeAtCheck;
+
     VolumeHealth health;
     Optional<Double> fragmentation;
     Optional<Instant> lastDefragmentation = Optional.empty();
@@ -61,6 +64,7 @@ final class LabVolume extends Item {
         this.index = index;
         this.owner = owner;
         this.free = Math.round(spec.freeGB() * ClusterBuilder.GB);
+        this.freeAtCheck = free;
         this.health = Objects.requireNonNullElse(spec.health(), VolumeHealth.HEALTHY);
         this.fragmentation = Optional.ofNullable(spec.fragmentationPercent());
     }

@@ -78,7 +78,7 @@ final class MachinePictures {
                 group == null ? null : group.name,
                 group != null,
                 machine.state(),
-                status(group),
+                status(machine, group),
                 running && !machine.guestStarts ? VmHeartbeat.OK_APPLICATIONS_UNKNOWN : VmHeartbeat.NO_CONTACT,
                 identity,
                 LOAD,
@@ -94,7 +94,11 @@ final class MachinePictures {
                 group == null ? null : migration(machine, group));
     }
 
-    private static List<VmOperationalStatus> status(@Nullable LabGroup group) {
+    private static List<VmOperationalStatus> status(LabMachine machine, @Nullable LabGroup group) {
+        if (machine.state() == VmState.PAUSED_CRITICAL) {
+            return List.of(
+                    machine.pausedForSpace ? VmOperationalStatus.DEGRADED : VmOperationalStatus.CRITICAL_IO_ERROR);
+        }
         boolean migrating = group != null && group.migration != null && !group.migration.isWaiting();
         return migrating
                 ? List.of(VmOperationalStatus.OK, VmOperationalStatus.MIGRATING_VIRTUAL_MACHINE)

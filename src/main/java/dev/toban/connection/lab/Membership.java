@@ -227,6 +227,20 @@ final class Membership {
         sim.heartbeats.recheck(node);
     }
 
+    /**
+     * A part of the cluster that the others do not hear is forced to start: it counts as the cluster from now on, and
+     * to it the members are gone, with all they had. They themselves go on until they meet it.
+     */
+    void outvoted() {
+        List<LabNode> members = sim.cluster.members().toList();
+        for (LabNode node : members) {
+            sim.drains.nodeGone(node);
+            node.state = NodeState.DOWN;
+            sim.tracer.node(node);
+        }
+        stopped(members);
+    }
+
     /** The whole cluster is stopped in an orderly way. */
     void leaveTogether() {
         List<LabNode> members = sim.cluster.members().toList();

@@ -35,9 +35,10 @@ final class MembershipCommands {
         Lookup.require(!node.leaving, Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN, node.name);
         Lookup.require(!node.isMember(), Win32Error.ERROR_CLUSTER_NODE_UP, node.name);
         Lookup.require(node.canStartService(), Win32Error.RPC_S_SERVER_UNAVAILABLE, node.name);
-        if (Boolean.TRUE.equals(command.forceQuorum()) && !sim.cluster.running) {
+        Lookup.require(!node.isOutvoted(), Win32Error.ERROR_CLUSTER_NODE_UP, node.name);
+        if (Boolean.TRUE.equals(command.forceQuorum()) && sim.forcedStart.isPossible(node)) {
             sim.quarantine.clear(node);
-            sim.joins.force(node);
+            sim.forcedStart.begin(node);
             return Commands.done();
         }
         Lookup.require(node.state == NodeState.DOWN, Win32Error.ERROR_NODE_NOT_READY, node.name);

@@ -47,8 +47,7 @@ final class MigrationCommands {
         }
         Lookup.require(machine.state() == VmState.RUNNING, Win32Error.ERROR_INVALID_STATE, group.name);
         LabNode target = target(group, command.destination());
-        Lookup.require(
-                sim.migrations.reaches(group.owner(), target), Win32Error.ERROR_NETWORK_NOT_AVAILABLE, target.name);
+        Lookup.allow(sim.placement.liveRefusal(machine, target), target.name);
         boolean fixed = command.destination() != null;
         Migration migration =
                 sim.migrations.request(new Migration.Wish(group, target, MoveCause.COMMAND, fixed, run), machine);

@@ -133,6 +133,7 @@ final class Migrations {
             return Win32Error.ERROR_INVALID_STATE;
         }
         Win32Error refusal = sim.placement.refusal(migration.group, node);
+        refusal = refusal == null ? sim.placement.liveRefusal(migration.machine, node) : refusal;
         boolean networkLost = migration.cause == MoveCause.PROTECTED_NETWORK;
         if (refusal == null && networkLost && !ProtectedNetworks.serves(migration.machine, node)) {
             return Win32Error.ERROR_CLUSTER_RESOURCE_VETOED_MOVE_INCOMPATIBLE_NODES;

@@ -6,6 +6,7 @@ import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import dev.toban.model.SwitchType;
 import java.util.Comparator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,27 @@ final class Placement {
     /** A live migration that cuts a protected adapter off is refused: "Destination has disconnected VM switch(s)". */
     private static boolean wouldLoseNetwork(LabMachine machine, LabNode node) {
         return !ProtectedNetworks.serves(machine, node) && ProtectedNetworks.serves(machine, machine.host());
+    }
+
+    /** Why a running machine cannot be migrated live to a node that could take it; null when it can. */
+    @Nullable
+    Win32Error liveRefusal(LabMachine machine, LabNode node) {
+        if (isHeldByInnerSwitch(machine)) {
+            return Win32Error.ERROR_CLUSTER_RESOURCE_VETOED_MOVE_INCOMPATIBLE_NODES;
+        }
+        boolean reached = sim.migrations.reaches(machine.host(), node);
+        return reached ? null : Win32Error.ERROR_NETWORK_NOT_AVAILABLE;
+    }
+
+    /** A protected adapter on a switch without uplinks counts as one that would lose its network. */
+    private boolean isHeldByInnerSwitch(LabMachine machine) {
+        return sim.settings.isOn(LabSetting.INNER_SWITCH_BLOCKS_MIGRATION)
+                && machine.adapters.stream()
+                        .filter(adapter -> adapter.clusterMonitored)
+                        .anyMatch(adapter -> {
+                            LabSwitch here = machine.host().switches.get(adapter.switchName);
+                            return here != null && here.type != SwitchType.EXTERNAL;
+                        });
     }
 
     /** Why a node takes no roles at all; null when it does. */

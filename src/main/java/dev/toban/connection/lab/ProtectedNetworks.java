@@ -100,7 +100,7 @@ final class ProtectedNetworks {
                 node -> node != group.owner()
                         && node != avoided
                         && serves(machine, node)
-                        && sim.migrations.reaches(group.owner(), node));
+                        && sim.placement.liveRefusal(machine, node) == null);
         if (target != null) {
             sim.migrations.request(
                     new Migration.Wish(group, target, MoveCause.PROTECTED_NETWORK, false, null), machine);

@@ -85,7 +85,7 @@ final class Quarantine {
             return false;
         }
         LabNode target = sim.placement.best(group);
-        if (target == null || !sim.migrations.reaches(node, target)) {
+        if (target == null || sim.placement.liveRefusal(machine, target) != null) {
             return false;
         }
         group.flags.add(GroupStatus.UNMONITORED);

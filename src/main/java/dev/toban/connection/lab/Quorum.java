@@ -23,6 +23,11 @@ final class Quorum {
             return total / 2 + 1;
         }
 
+        /** Votes without which it stops: a forced cluster goes on as long as one node is there. */
+        private int enough() {
+            return forced ? Math.min(1, present) : needed();
+        }
+
         boolean isMajority() {
             return present >= needed();
         }
@@ -46,7 +51,7 @@ final class Quorum {
     void write(Count count) {
         Fields fields = Fields.of("total", count.total)
                 .and("present", count.present)
-                .and("needed", count.needed())
+                .and("needed", count.enough())
                 .and("witness", sim.cluster.witnessWeight);
         sim.tracer.line(TraceKind.QUORUM, fields.and("state", count.isHeld() ? "held" : "lost"));
     }
@@ -78,12 +83,13 @@ final class Quorum {
             return;
         }
         witness.isOnline = witness.answers;
+        if (!sim.cluster.running) {
+            return; // nobody checks the resources of a stopped cluster
+        }
         if (!witness.answers) {
-            sim.cluster.coreOwner().ifPresent(owner -> witness.report(sim.tracer, owner));
+            sim.cluster.coreOwner().filter(LabNode::isMember).ifPresent(owner -> witness.report(sim.tracer, owner));
         }
-        if (sim.cluster.running) {
-            settleAndWrite();
-        }
+        settleAndWrite();
     }
 
     boolean isDynamic() {

@@ -69,7 +69,7 @@ final class Recovery {
             return;
         }
         sim.tracer.node(node);
-        sim.cluster.speaker().ifPresent(speaker -> sim.tracer.event(1680, EventLevel.INFORMATION, speaker, node.name));
+        sim.isolation.reportEnd(node);
         for (LabGroup group : inOrder(node)) {
             if (group.flags.remove(GroupStatus.UNMONITORED)) {
                 failOver(group);
@@ -131,6 +131,7 @@ final class Recovery {
             if (group.machine != null) {
                 group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
             }
+            sim.cluster.speaker().ifPresent(node -> sim.tracer.event(1205, EventLevel.ERROR, node, group.name));
         }
         sim.tracer.group(group, cause.traceName());
     }

@@ -37,6 +37,7 @@ final class Simulation {
     final Quarantine quarantine;
     final Membership membership;
     final Joins joins;
+    final ForcedStart forcedStart;
     final Hosts hosts;
     final Departures departures;
     final Loads loads;
@@ -73,6 +74,7 @@ final class Simulation {
         this.quarantine = new Quarantine(this);
         this.membership = new Membership(this);
         this.joins = new Joins(this);
+        this.forcedStart = new ForcedStart(this);
         this.hosts = new Hosts(this);
         this.departures = new Departures(this);
         this.loads = new Loads(this);

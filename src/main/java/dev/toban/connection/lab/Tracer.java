@@ -7,6 +7,7 @@ import dev.toban.connection.EventPage;
 import dev.toban.lab.TraceEntry;
 import dev.toban.lab.TraceKind;
 import dev.toban.model.NodeStatus;
+import dev.toban.model.VmState;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -79,7 +80,7 @@ final class Tracer {
             Fields fields = Fields.of("role", group.name).and("node", group.owner().name);
             line(
                     TraceKind.ROLE_STATE,
-                    fields.and("state", group.state).and("flags", group.flags).and("cause", cause));
+                    fields.and("state", group.state).and("flags", flags(group)).and("cause", cause));
         }
         if (group.machine == null) {
             group.addresses().forEach(this::address);
@@ -147,6 +148,16 @@ final class Tracer {
     }
 
     private static List<Object> groupState(LabGroup group) {
-        return List.of(group.owner().name, group.state, List.copyOf(group.flags));
+        return List.of(group.owner().name, group.state, flags(group));
+    }
+
+    /** A role whose machine waits for its disk is online to the cluster; the trace says so in a flag of its own. */
+    private static List<Object> flags(LabGroup group) {
+        List<Object> flags = new ArrayList<>(group.flags);
+        LabMachine machine = group.machine;
+        if (machine != null && machine.state() == VmState.PAUSED_CRITICAL) {
+            flags.add(VmState.PAUSED_CRITICAL);
+        }
+        return flags;
     }
 }

@@ -89,8 +89,13 @@ final class VolumeMachines {
         return lost && machine.host().isMember() && !machine.volume.dismounted;
     }
 
+    /** Full as far as the hosts know, which look only now and then. */
     private boolean isFull(LabVolume volume) {
-        return volume.freeGB() < sim.settings.number(LabSetting.VOLUME_PAUSE_GB);
+        return isFull(volume.freeAtCheck);
+    }
+
+    private boolean isFull(long free) {
+        return free / ClusterBuilder.GB < sim.settings.number(LabSetting.VOLUME_PAUSE_GB);
     }
 
     /** A machine has come to a node or has started: it finds its volume as it is. */
@@ -135,8 +140,9 @@ final class VolumeMachines {
             int pause = machine.pauses;
             sim.in(LabSetting.STORAGE_LOSS_GIVE_UP, () -> giveUp(machine, pause));
         } else {
-            sim.tracer.event(Tracer.VMMS, 16060, EventLevel.ERROR, machine.host(), machine.name, machine.id);
+            reportSpace(16060, EventLevel.ERROR, machine);
         }
+        traceState(machine);
         LabGroup group = machine.group;
         if (group != null && group.migration != null) {
             sim.migrations.fail(
@@ -167,14 +173,27 @@ final class VolumeMachines {
         }
     }
 
-    private static void resume(LabMachine machine) {
-        machine.pausedForSpace = false;
+    private void resume(LabMachine machine) {
         machine.become(VmState.RUNNING);
+        traceState(machine);
+        machine.pausedForSpace = false;
+    }
+
+    /** Its role stays online; the trace says beside that whether the machine is paused, and for what. */
+    private void traceState(LabMachine machine) {
+        LabGroup group = machine.group;
+        if (group != null) {
+            sim.tracer.group(group, machine.pausedForSpace ? "volumeFree" : MoveCause.STORAGE_PATH.traceName());
+        }
+    }
+
+    private void reportSpace(int event, EventLevel level, LabMachine machine) {
+        sim.tracer.event(Tracer.VMMS, event, level, machine.host(), machine.name, machine.id, machine.volume.path());
     }
 
     /** A person resumes a paused machine; false while its disk is still full or lost. */
     boolean resumeByHand(LabMachine machine) {
-        boolean possible = !isLost(machine) && !isFull(machine.volume);
+        boolean possible = !isLost(machine) && !isFull(machine.volume.free);
         if (possible) {
             resume(machine);
         }
@@ -195,16 +214,22 @@ final class VolumeMachines {
     }
 
     void setFree(LabVolume volume, double freeGB) {
-        double warning = sim.settings.number(LabSetting.VOLUME_WARNING_GB);
-        boolean wasFine = volume.freeGB() >= warning;
         volume.free = Math.round(freeGB * ClusterBuilder.GB);
         volume.changed();
-        if (wasFine && freeGB < warning) {
+        long period = Simulation.micros(sim.settings.duration(LabSetting.VOLUME_CHECK));
+        long next = period == 0 ? sim.now() : (sim.now() / period + 1) * period;
+        sim.queue.put(next, () -> check(volume));
+    }
+
+    /** Hosts look at the space of their machines' disks in fixed steps. Source: domain/wsfc.md §9. */
+    private void check(LabVolume volume) {
+        double warning = sim.settings.number(LabSetting.VOLUME_WARNING_GB) * ClusterBuilder.GB;
+        boolean wasFine = volume.freeAtCheck >= warning;
+        volume.freeAtCheck = volume.free;
+        if (wasFine && volume.free < warning) {
             resting(volume)
                     .filter(LabMachine::isActive)
-                    .map(LabMachine::host)
-                    .distinct()
-                    .forEach(host -> sim.tracer.event(Tracer.VMMS, 16050, EventLevel.WARNING, host, volume.path()));
+                    .forEach(machine -> reportSpace(16050, EventLevel.WARNING, machine));
         }
         accessChanged(volume);
     }

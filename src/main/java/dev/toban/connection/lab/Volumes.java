@@ -51,9 +51,14 @@ final class Volumes {
         volume.pathsLost.remove(node);
         volume.redirectionTold.remove(node);
         if (volume.handover == null && !reaches(volume, volume.owner)) {
-            handOver(volume, MoveCause.STORAGE_PATH);
+            handOver(volume, whyUnserved(volume));
         }
         refresh(volume);
+    }
+
+    /** A coordinator that is there lacks a path; of one that is gone nobody knows more than that. */
+    private static MoveCause whyUnserved(LabVolume volume) {
+        return volume.owner.isMember() ? MoveCause.STORAGE_PATH : MoveCause.NODE_DOWN;
     }
 
     private static boolean reaches(LabVolume volume, LabNode node) {
@@ -126,6 +131,9 @@ final class Volumes {
         if (!node.isMember()) {
             return Win32Error.ERROR_CLUSTER_NODE_DOWN;
         }
+        if (node.leaving) {
+            return Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN;
+        }
         return volume.pathsLost.contains(node) ? Win32Error.ERROR_CLUSTER_DISK_NOT_CONNECTED : null;
     }
 
@@ -181,7 +189,7 @@ final class Volumes {
     void nodeJoined() {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.handover == null && !reaches(volume, volume.owner)) {
-                handOver(volume, MoveCause.STORAGE_PATH);
+                handOver(volume, whyUnserved(volume));
             }
             refresh(volume);
         }

@@ -63,7 +63,7 @@ public final class EventSentences {
             Map.entry(5396, 0),
             Map.entry(5398, 2),
             Map.entry(7031, 2),
-            Map.entry(16050, 1),
+            Map.entry(16050, 3),
             Map.entry(16060, 1),
             Map.entry(20415, 1),
             Map.entry(20417, 1),

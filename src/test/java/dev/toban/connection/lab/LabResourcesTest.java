@@ -77,6 +77,7 @@ class LabResourcesTest {
     void aMachineOnAFullVolumeIsPaused() throws Exception {
         LabConnection lab = open();
         lab.laboratory().inject(new Fault.VolumeFree(VOLUME, 0.1));
+        lab.clock().advance(Duration.ofMinutes(2)); // the host looks at the space in steps
         assertThat(lab.read(Scope.FULL)
                         .virtualMachine(new GroupName("app01"))
                         .orElseThrow()
@@ -152,7 +153,12 @@ class LabResourcesTest {
     @Test
     void onlyTheAddressFailsAndItsNameIsOffline() throws Exception {
         LabConnection lab = open();
+        GroupName role = new GroupName("FS01");
+        execute(lab, new ClusterCommand.StopGroup(role));
+        lab.laboratory().clock().advance(Duration.ofSeconds(2));
         lab.laboratory().inject(new Fault.AddressTaken("192.168.10.50"));
+        execute(lab, new ClusterCommand.StartGroup(role));
+        lab.laboratory().clock().advance(Duration.ofSeconds(5));
         Inventory inventory = lab.read(Scope.FULL);
         assertThat(inventory.resources().find(ADDRESS).orElseThrow().state()).isEqualTo(ResourceState.FAILED);
         assertThat(inventory
