@@ -50,22 +50,69 @@ public enum LabSetting {
             0.5,
             "part of the memory that travels with compression; the published figure says a quarter, the vendor half",
             "domain/wsfc.md §12.6; live-migration-times.tsv, 2012 R2"),
-    MIGRATION_SETUP("migrationSetup", Duration.ofSeconds(2), "overhead before memory travels", "§12.6: 2 to 4 s"),
+    MIGRATION_SETUP(
+            "migrationSetup",
+            Duration.ofSeconds(2),
+            "published migrations of small machines take 2 to 4 s in all; half of it before memory travels",
+            "§12.6: 2 to 4 s"),
     MIGRATION_SWITCHOVER(
-            "migrationSwitchover", Duration.ofMillis(1500), "overhead after memory has travelled", "§12.6: 2 to 4 s"),
+            "migrationSwitchover",
+            Duration.ofMillis(1500),
+            "published migrations of small machines take 2 to 4 s in all; the other half after memory has travelled",
+            "§12.6: 2 to 4 s"),
     MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
-    LONG_BLACKOUT("longBlackout", Duration.ofSeconds(10), "from which pause on a host warns (20417)", "§12.6"),
-    DIRTY_MBPS("dirtyMBps", 0.5, "memory that a quiet guest rewrites, in MB per second", "§12.6"),
-    SAVE_MBPS("saveMBps", 400.0, "speed at which a machine's memory is saved and restored", "§12.6, quick migration"),
-    VIRTUAL_MACHINE_START("virtualMachineStart", Duration.ofSeconds(10), "until the resource is online", "§12.5"),
-    VIRTUAL_MACHINE_SHUTDOWN("virtualMachineShutdown", Duration.ofSeconds(20), "until the guest is down", "§12.5"),
-    ROLE_ONLINE("roleOnline", Duration.ofSeconds(5), "until every resource of another role is online", "§12.5"),
-    ROLE_OFFLINE("roleOffline", Duration.ofSeconds(2), "until every resource of another role is offline", "§12.5"),
+    LONG_BLACKOUT(
+            "longBlackout",
+            Duration.ofSeconds(10),
+            "hosts warn of an unexpectedly long pause (20417) without saying from when; ten times the usual pause and"
+                    + " more",
+            "§12.6"),
+    DIRTY_MBPS(
+            "dirtyMBps",
+            0.5,
+            "no public figure for a quiet guest; so little that it does not change the published times",
+            "none"),
+    SAVE_MBPS(
+            "saveMBps",
+            400.0,
+            "no public figure; a fast disk, so that a quick migration of 4 GB pauses about 20 s as administrators see"
+                    + " it",
+            "none"),
+    VIRTUAL_MACHINE_START(
+            "virtualMachineStart",
+            Duration.ofSeconds(10),
+            "no public figure; the cluster counts the machine as online once it runs, not once its guest has started",
+            "none"),
+    VIRTUAL_MACHINE_SHUTDOWN(
+            "virtualMachineShutdown",
+            Duration.ofSeconds(20),
+            "no public figure; a guest that is asked to shut down takes some 20 s, well below the limit of the cluster",
+            "none"),
+    ROLE_ONLINE(
+            "roleOnline",
+            Duration.ofSeconds(5),
+            "no public figure; addresses, names and services come online within seconds",
+            "none"),
+    ROLE_OFFLINE(
+            "roleOffline",
+            Duration.ofSeconds(2),
+            "no public figure; quicker than online, because nothing is checked",
+            "none"),
     COORDINATOR_HANDOVER(
-            "coordinatorHandover", Duration.ofSeconds(5), "how long I/O waits for a new coordinator", "§9"),
-    VOLUME_MOVE("volumeMove", Duration.ofSeconds(2), "how long a planned change of coordinator takes", "§9"),
+            "coordinatorHandover",
+            Duration.ofSeconds(5),
+            "no public figure; a new coordinator mounts the volume within seconds while I/O is held back",
+            "none"),
+    VOLUME_MOVE(
+            "volumeMove",
+            Duration.ofSeconds(2),
+            "no public figure; quicker than after a failure, because the old coordinator lets go",
+            "none"),
     RESTART_THRESHOLD(
-            "restartThreshold", 1, "restarts of a failed resource on its node before its role fails over", "§12.5"),
+            "restartThreshold",
+            1,
+            "the default of a resource: one restart on its node before its role fails over",
+            "§12.5"),
     ADDRESS_DETECTION(
             "addressDetection",
             Duration.ofSeconds(5),
@@ -76,9 +123,13 @@ public enum LabSetting {
             false,
             "a network that appears when a node's subnet changes may be for the cluster only; with a gateway it is not",
             "§7, DefaultNetworkRole"),
-    GUEST_START("guestStart", Duration.ofSeconds(30), "how long a guest that restarts sends no heartbeat", "none"),
-    VOLUME_WARNING_GB("volumeWarningGB", 2.0, "below this free space a host warns (16050)", "§13.2"),
-    VOLUME_PAUSE_GB("volumePauseGB", 0.2, "below this free space machines are paused (16060)", "§13.2"),
+    GUEST_START(
+            "guestStart",
+            Duration.ofSeconds(30),
+            "no public figure; until the services in a guest answer again",
+            "none"),
+    VOLUME_WARNING_GB("volumeWarningGB", 2.0, "hosts warn (16050) below 2 GB of free space", "§13.2"),
+    VOLUME_PAUSE_GB("volumePauseGB", 0.2, "hosts pause machines (16060) below 200 MB of free space", "§13.2"),
     VOLUME_CHECK(
             "volumeCheck",
             Duration.ofSeconds(60),
@@ -94,19 +145,32 @@ public enum LabSetting {
             Duration.ofMinutes(30),
             "how long a machine of 2016 or later waits for its lost disk",
             "§12.4, §15.6"),
-    DEFRAG_MBPS("defragMBps", 100.0, "used space that optimizing passes through", "§9, no public figure"),
-    RETRIM_MBPS("retrimMBps", 10_000.0, "free space that retrimming passes through", "§9, no public figure"),
-    SCAN_MBPS("scanMBps", 1_000.0, "used space that a scan passes through", "§9, no public figure"),
-    SPOT_FIX_PAUSE("spotFixPause", Duration.ofSeconds(15), "how long I/O waits for a spot fix at most", "§9, §15.2"),
+    DEFRAG_MBPS(
+            "defragMBps",
+            100.0,
+            "no public figure; a disk of spinning plates reads and writes so much while others work",
+            "none"),
+    RETRIM_MBPS(
+            "retrimMBps", 10_000.0, "no public figure; nothing is read, so it is far quicker than optimizing", "none"),
+    SCAN_MBPS("scanMBps", 1_000.0, "no public figure; only metadata is read", "none"),
+    SPOT_FIX_PAUSE(
+            "spotFixPause",
+            Duration.ofSeconds(15),
+            "no public figure found; long enough to be noticed, and no more than the volume may wait",
+            "none"),
     REDIRECT_DURING_DEFRAG_2012_R2(
             "redirectDuringDefrag2012R2", true, "the published sequence redirects first; sources disagree", "§9"),
     REDIRECT_DURING_DEFRAG(
             "redirectDuringDefrag", false, "from 2016 on the coordinator works in direct mode; unconfirmed", "§9"),
     REPAIR_WHILE_REDIRECTED(
             "repairWhileRedirected", true, "one source forbids chkdsk in redirected mode, one asks for it", "§9"),
-    REFS_SELF_REPAIR("refsSelfRepair", Duration.ofMinutes(1), "ReFS repairs itself; no public figure", "§9"),
-    HOST_BOOT("hostBoot", Duration.ofSeconds(60), "from power on to the cluster service", "none"),
-    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "from the cluster service to membership", "none"),
+    REFS_SELF_REPAIR(
+            "refsSelfRepair",
+            Duration.ofMinutes(1),
+            "no public figure; ReFS repairs while the volume is in use",
+            "none"),
+    HOST_BOOT("hostBoot", Duration.ofSeconds(60), "no public figure; a virtual host, a real one takes minutes", "none"),
+    NODE_JOIN("nodeJoin", Duration.ofSeconds(5), "no public figure; seconds, where nothing is wrong", "none"),
     SERVICE_RESTART(
             "serviceRestart",
             Duration.ZERO,
@@ -136,7 +200,10 @@ public enum LabSetting {
             "one page says that machines leave a quarantined host live; the mechanism is not public",
             "§12.4"),
     ADD_NODE_TIME(
-            "addNodeTime", Duration.ofSeconds(30), "from the command until the new node's service starts", "none"),
+            "addNodeTime",
+            Duration.ofSeconds(30),
+            "no public figure; until the service of the new node starts",
+            "none"),
     ADD_NODE_TIMEOUT(
             "addNodeTimeout",
             Duration.ofMinutes(2),
