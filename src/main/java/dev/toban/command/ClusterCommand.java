@@ -30,7 +30,9 @@ public sealed interface ClusterCommand {
     sealed interface OfResource extends ClusterCommand {}
 
     /** Asks something of a node. */
-    sealed interface OfNode extends ClusterCommand {}
+    sealed interface OfNode extends ClusterCommand {
+        NodeName node();
+    }
 
     /** Asks something of the whole cluster. */
     sealed interface OfCluster extends ClusterCommand {}

@@ -59,6 +59,7 @@ public record Basis(SortedMap<String, String> facts) {
         expectation(step.expected(), inventory, facts);
         switch (step.expected()) {
             case Expectation.NodeIs(var node, var _) -> nodeFact(node, inventory, facts);
+            case Expectation.NodeIsMember(var node) -> nodeFact(node, inventory, facts);
             case Expectation.NodeIsEmpty(var node) -> nodeFact(node, inventory, facts);
             default -> {} // the others name no node of their own
         }
@@ -81,7 +82,9 @@ public record Basis(SortedMap<String, String> facts) {
             case Expectation.AdapterProtected protection -> adapter(protection, inventory, facts);
             case Expectation.HeartbeatIs _ -> heartbeat(inventory, facts);
             case Expectation.SettingIs(var setting) -> setting(setting, inventory, facts);
-            case Expectation.NodeIs _, Expectation.NodeIsEmpty _ -> {} // every node is among the facts
+            case Expectation.NodeIs _,
+                    Expectation.NodeIsMember _,
+                    Expectation.NodeIsEmpty _ -> {} // every node is among the facts
         }
     }
 

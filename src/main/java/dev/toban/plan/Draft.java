@@ -1,8 +1,10 @@
 package dev.toban.plan;
 
+import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
 import dev.toban.model.Part;
 import dev.toban.text.Message;
 import java.util.ArrayList;
@@ -134,8 +136,22 @@ final class Draft {
         return node == null ? part.section().name() : node.value();
     }
 
+    /** A cluster of which no node is a member takes no commands but those that start it. */
+    private void checkCluster() {
+        boolean starts = steps.stream()
+                .map(Step::command)
+                .allMatch(command -> command == null || command instanceof ClusterCommand.StartNode);
+        boolean runs = inventory.nodes().isEmpty()
+                || inventory.nodes().stream()
+                        .anyMatch(node -> node.state() != NodeState.DOWN && node.state() != NodeState.JOINING);
+        if (!starts && !runs) {
+            blocker(Message.of("plan.check.noMember"), Message.of("plan.check.noMember.why"));
+        }
+    }
+
     Plan finish() {
         checkFreshness();
+        checkCluster();
         checks.sort(Comparator.comparing(Check::level));
         return new Plan(intent, title, checks, steps, effect, concurrency);
     }

@@ -38,6 +38,11 @@ final class DrainPlanner {
         if (!draft.knows(node) || (to != null && !draft.knows(to)) || !isMember(node)) {
             return;
         }
+        if (node.equals(to)) {
+            draft.blocker(
+                    Message.of("plan.drain.itself", node.value()), Message.of("plan.drain.itself.why"), node.value());
+            return;
+        }
         if (intent.isByCluster()) {
             byCluster(intent);
             return;

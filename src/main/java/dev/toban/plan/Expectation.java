@@ -27,6 +27,9 @@ public sealed interface Expectation {
 
     record NodeIs(NodeName node, NodeState state) implements Expectation {}
 
+    /** The node takes part in the cluster; a pause may have outlived its restart. */
+    record NodeIsMember(NodeName node) implements Expectation {}
+
     /** The heartbeat settings within and between subnets have these values. */
     record HeartbeatIs(Intent.Heartbeat settings) implements Expectation {}
 

@@ -32,6 +32,10 @@ final class HeartbeatPlanner {
     }
 
     private void plan(Intent.Heartbeat now) {
+        if (wanted.crossSite() != null && now.crossSite() == null) {
+            draft.blocker(Message.of("plan.check.noSites"), Message.of("plan.check.noSites.why"));
+            return;
+        }
         checkLimits();
         List<HeartbeatSetting> changed = Stream.of(HeartbeatSetting.values())
                 .filter(setting -> setting.changes(now, wanted))

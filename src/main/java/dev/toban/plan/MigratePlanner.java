@@ -237,6 +237,16 @@ final class MigratePlanner {
             VirtualMachine machine, ClusterGroup group, NodeName to, MigrationType type, Expectation expected) {
         NodeName from = group.ownerNode();
         boolean running = machine.state() == VmState.RUNNING;
+        if (running
+                && type == MigrationType.LIVE
+                && from != null
+                && !draft.estimate().isLinked(from, to)) {
+            draft.blocker(
+                    Message.of("plan.check.noLink", from.value(), to.value()),
+                    Message.of("plan.check.noLink.why"),
+                    group.name().value());
+            return;
+        }
         ClusterCommand back = from == null ? null : command(group.name(), from, type, running);
         Duration estimate = running
                 ? draft.estimate().live(machine, from == null ? 1 : leaving.getOrDefault(from, 1))

@@ -1,7 +1,9 @@
 package dev.toban.plan;
 
 import dev.toban.model.ClusterNetwork;
+import dev.toban.model.ClusterNetworkInterface;
 import dev.toban.model.ClusterNode;
+import dev.toban.model.InterfaceState;
 import dev.toban.model.Inventory;
 import dev.toban.model.MigrationPerformance;
 import dev.toban.model.NetworkName;
@@ -49,6 +51,22 @@ final class MigrationEstimate {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(10 * GIGABIT);
+    }
+
+    /** True when some network that carries live migrations is up on both nodes, or when nobody knows. */
+    boolean isLinked(NodeName from, NodeName to) {
+        List<NetworkName> order = Unknown.orNone(inventory.cluster().migration().migrationNetworkOrder());
+        List<NetworkName> there = up(to, order);
+        return inventory.networkInterfaces().isEmpty()
+                || up(from, order).stream().anyMatch(there::contains);
+    }
+
+    private List<NetworkName> up(NodeName node, List<NetworkName> order) {
+        return inventory.interfacesOf(node).stream()
+                .filter(one -> one.state() == InterfaceState.UP || one.state() == InterfaceState.UNKNOWN)
+                .map(ClusterNetworkInterface::network)
+                .filter(network -> order.isEmpty() ? carries(network) : order.contains(network))
+                .toList();
     }
 
     private boolean carries(NetworkName name) {

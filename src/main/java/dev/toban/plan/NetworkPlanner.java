@@ -5,7 +5,6 @@ import dev.toban.command.Intent;
 import dev.toban.model.ClusterNetwork;
 import dev.toban.model.ClusterNetworkInterface;
 import dev.toban.model.ClusterNode;
-import dev.toban.model.ClusterResource;
 import dev.toban.model.InterfaceState;
 import dev.toban.model.Inventory;
 import dev.toban.model.NetworkName;
@@ -164,23 +163,14 @@ final class NetworkPlanner {
 
     /** A network that addresses of roles are on stays open to clients (ERROR_CLUSTER_NETWORK_HAS_DEPENDENTS). */
     private static void checkAddresses(Draft draft, NetworkName network, NetworkRole role) {
-        List<String> addresses = draft.inventory().resources().stream()
-                .filter(resource -> isOn(resource, network))
-                .map(resource -> resource.name().value())
-                .toList();
+        List<String> addresses = new RoleAddresses(draft.inventory())
+                .on(network).stream().map(resource -> resource.name().value()).toList();
         if (role != NetworkRole.CLUSTER_AND_CLIENT && !addresses.isEmpty()) {
             draft.blocker(
                     Message.of("plan.networkRole.addresses", network.value(), String.join(", ", addresses)),
                     Message.of("plan.networkRole.addresses.why"),
                     addresses.toArray(String[]::new));
         }
-    }
-
-    private static boolean isOn(ClusterResource resource, NetworkName network) {
-        return resource.parameters().stream()
-                .filter(parameter -> parameter.name().equals("Network"))
-                .flatMap(parameter -> parameter.values().stream())
-                .anyMatch(value -> value.equals(network.value()));
     }
 
     static void rename(Draft draft, Intent.RenameNetwork intent) {

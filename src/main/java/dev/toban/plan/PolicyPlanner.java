@@ -8,6 +8,7 @@ import dev.toban.model.ClusterResource;
 import dev.toban.model.FailoverPolicy;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupPriority;
+import dev.toban.model.GroupType;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.Unknown;
@@ -89,6 +90,11 @@ final class PolicyPlanner {
     private void possible(ClusterGroup role, List<NodeName> owners) {
         NodeName owner = role.ownerNode();
         String name = role.name().value();
+        if (role.groupType() == GroupType.CLUSTER) {
+            draft.blocker(
+                    Message.of("plan.possibleOwners.core", name), Message.of("plan.possibleOwners.core.why"), name);
+            return;
+        }
         if (owner != null && !owners.contains(owner)) {
             draft.resolvable(
                     CheckLevel.BLOCKER,

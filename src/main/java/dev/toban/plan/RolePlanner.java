@@ -3,6 +3,7 @@ package dev.toban.plan;
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves, starts and stops roles, and cancels migrations. */
@@ -38,6 +40,13 @@ final class RolePlanner {
 
     static void moveTo(Draft draft, ClusterGroup role, Targets targets, @Nullable NodeName wanted) {
         String name = role.name().value();
+        if (wanted != null && wanted.equals(role.ownerNode())) {
+            draft.warning(
+                    Message.of("plan.check.alreadyThere", name, wanted.value()),
+                    Message.of("plan.check.alreadyThere.why"),
+                    name);
+            return;
+        }
         Optional<Assessment> chosen = targets.choose(role.name(), wanted);
         if (chosen.isEmpty()) {
             List<Assessment> all =
@@ -52,27 +61,76 @@ final class RolePlanner {
         }
         NodeName to = chosen.get().node();
         NodeName from = role.ownerNode();
+        tellShutAddresses(draft, role);
         draft.step(new Step(
                 new ClusterCommand.MoveGroup(role.name(), to),
                 Message.of("plan.step.move", name),
                 Message.of("plan.route", from == null ? "?" : from.value(), to.value()),
                 Message.of("plan.step.moveRole.why"),
-                new Expectation.RoleOn(role.name(), to, role.state()),
+                new Expectation.RoleOn(role.name(), to, moved(draft, role)),
                 draft.estimate().shortMove(),
                 from == null ? null : new ClusterCommand.MoveGroup(role.name(), from),
                 true));
     }
 
+    /** A role that runs is started anew on the other node; one that does not run stays as it is. */
+    private static GroupState moved(Draft draft, ClusterGroup role) {
+        return role.state() == GroupState.ONLINE
+                        && draft.inventory().virtualMachine(role.name()).isEmpty()
+                ? new RoleAddresses(draft.inventory()).started(role.name())
+                : role.state();
+    }
+
     static void start(Draft draft, Intent.StartRole intent) {
         draft.title("plan.startRole.title", names(intent.roles()));
         each(draft, intent.roles(), role -> {
-            if (role.state() == GroupState.ONLINE) {
+            GroupState started = new RoleAddresses(draft.inventory()).started(role.name());
+            tellShutAddresses(draft, role);
+            if (role.state() == GroupState.ONLINE || role.state() == started) {
                 already(draft, role, "plan.check.alreadyOnline");
+            } else if (isHeld(draft, role)) {
+                tellHeld(draft, role);
             } else {
-                step(draft, role, new ClusterCommand.StartGroup(role.name()), GroupState.ONLINE);
+                step(draft, role, new ClusterCommand.StartGroup(role.name()), started);
             }
         });
         draft.effect("plan.effect.start", intent.roles().size());
+    }
+
+    /** A volume in maintenance keeps its machines off. */
+    private static boolean isHeld(Draft draft, ClusterGroup role) {
+        return holding(draft, role).findAny().isPresent();
+    }
+
+    private static Stream<ClusterSharedVolume> holding(Draft draft, ClusterGroup role) {
+        return draft.inventory().virtualMachine(role.name()).stream()
+                .flatMap(machine -> draft.inventory().sharedVolumes().stream().filter(volume -> volume.holds(machine)))
+                .filter(volume -> Boolean.TRUE.equals(volume.info().maintenanceMode()));
+    }
+
+    private static void tellHeld(Draft draft, ClusterGroup role) {
+        holding(draft, role)
+                .findFirst()
+                .ifPresent(volume -> draft.resolvable(
+                        CheckLevel.BLOCKER,
+                        Message.of(
+                                "plan.check.held",
+                                role.name().value(),
+                                volume.name().value()),
+                        Message.of("plan.check.held.why"),
+                        Optional.of(new Intent.ResumeCsv(volume.name())),
+                        role.name().value()));
+    }
+
+    /** Such a role comes online in part, and its clients reach it at its other addresses only. */
+    private static void tellShutAddresses(Draft draft, ClusterGroup role) {
+        new RoleAddresses(draft.inventory())
+                .shut(role.name())
+                .map(resource -> resource.name().value())
+                .forEach(address -> draft.warning(
+                        Message.of("plan.check.shutAddress", role.name().value(), address),
+                        Message.of("plan.check.shutAddress.why"),
+                        role.name().value()));
     }
 
     static void stop(Draft draft, Intent.StopRole intent) {
@@ -81,6 +139,7 @@ final class RolePlanner {
             if (role.state() == GroupState.OFFLINE) {
                 already(draft, role, "plan.check.alreadyOffline");
             } else {
+                tellShutAddresses(draft, role);
                 step(draft, role, new ClusterCommand.StopGroup(role.name()), GroupState.OFFLINE);
             }
         });
@@ -92,7 +151,7 @@ final class RolePlanner {
     }
 
     private static void step(Draft draft, ClusterGroup role, ClusterCommand command, GroupState expected) {
-        boolean starts = expected == GroupState.ONLINE;
+        boolean starts = expected != GroupState.OFFLINE;
         draft.step(new Step(
                 command,
                 Message.of(

@@ -63,7 +63,7 @@ final class ServicePlanner {
                 Message.of("plan.step.startNode", name.value()),
                 Message.of("plan.route.at", name.value()),
                 Message.of(intent.clearQuarantine() ? "plan.step.clearQuarantine.why" : "plan.step.startNode.why"),
-                new Expectation.NodeIs(name, NodeState.UP),
+                new Expectation.NodeIsMember(name),
                 JOIN,
                 new ClusterCommand.StopNode(name),
                 false);
@@ -97,7 +97,7 @@ final class ServicePlanner {
                 Message.of("plan.step.forceQuorum", name.value()),
                 Message.of("plan.route.at", name.value()),
                 Message.of("plan.step.forceQuorum.why"),
-                new Expectation.NodeIs(name, NodeState.UP),
+                new Expectation.NodeIsMember(name),
                 JOIN,
                 new ClusterCommand.StopNode(name),
                 false));

@@ -1,6 +1,7 @@
 package dev.toban.plan;
 
 import dev.toban.command.ClusterCommand;
+import dev.toban.model.NetworkRole;
 import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,8 +26,32 @@ final class SettingSteps {
         } else if (CurrentSetting.isMet(wanted, draft.inventory())) {
             draft.passed(Message.of("plan.setting.same", title), Message.of("plan.setting.same.why"));
         } else {
-            draft.step(new Step(
-                    wanted, title, Message.NONE, why, new Expectation.SettingIs(wanted), WRITE, now.get(), false));
+            Optional<ClusterCommand> back = now.filter(this::isAccepted);
+            if (back.isEmpty()) {
+                draft.warning(Message.of("plan.setting.oneWay", title), Message.of("plan.setting.oneWay.why"));
+            }
+            Expectation expected = new Expectation.SettingIs(wanted);
+            draft.step(new Step(wanted, title, Message.NONE, why, expected, WRITE, back.orElse(null), false));
         }
+    }
+
+    /** Not everything that is set could be set again: an account that is not told, a network that has addresses. */
+    private boolean isAccepted(ClusterCommand back) {
+        return switch (back) {
+            case ClusterCommand.SetQuorum quorum ->
+                switch (quorum.witness()) {
+                    case CLOUD -> quorum.accountName() != null;
+                    case DISK ->
+                        !Boolean.TRUE.equals(draft.inventory()
+                                .cluster()
+                                .storageSpacesDirect()
+                                .s2DEnabled());
+                    case NONE, FILE_SHARE, UNKNOWN -> true;
+                };
+            case ClusterCommand.SetNetworkRole(var network, var role) ->
+                role == NetworkRole.CLUSTER_AND_CLIENT
+                        || new RoleAddresses(draft.inventory()).on(network).isEmpty();
+            default -> true;
+        };
     }
 }

@@ -4,6 +4,7 @@ import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.command.VolumeSuspension;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
 import dev.toban.model.Inventory;
@@ -61,6 +62,11 @@ public final class UndoPlanner {
 
     private void takeBack(Step step) {
         ClusterCommand inverse = step.inverse();
+        if (step.command() instanceof ClusterCommand.OfNode command && movesOthers(command)) {
+            // A service that stops, a cluster that forms anew, a failback: the cluster moves roles by itself.
+            String node = command.node().value();
+            draft.warning(Message.of("plan.undo.rolesStay", node), Message.of("plan.undo.rolesStay.why"));
+        }
         if (inverse == null) {
             tellWhyNot(step);
             return;
@@ -79,10 +85,21 @@ public final class UndoPlanner {
         }
     }
 
+    private static boolean movesOthers(@Nullable ClusterCommand command) {
+        return switch (command) {
+            case ClusterCommand.StopNode _ -> true;
+            case ClusterCommand.StartNode start -> Boolean.TRUE.equals(start.forceQuorum());
+            case ClusterCommand.ResumeNode resume -> resume.failback() != Failback.NO_FAILBACK;
+            case null, default -> false;
+        };
+    }
+
     /** Steps that only read, or sweep what came later, leave nothing to take back; a cancelled migration does. */
     private void tellWhyNot(Step step) {
         if (step.command() instanceof ClusterCommand.CancelMigration(var role)) {
             draft.warning(Message.of("plan.undo.cancel", role.value()), Message.of("plan.undo.cancel.why"));
+        } else if (step.expected() instanceof Expectation.SettingIs) {
+            draft.warning(Message.of("plan.undo.noWay", step.title()), Message.of("plan.undo.noWay.why"));
         }
     }
 
@@ -130,12 +147,13 @@ public final class UndoPlanner {
         return switch (inverse) {
             case ClusterCommand.MoveVirtualMachine(var role, var to, var _) -> moved(role, to);
             case ClusterCommand.MoveGroup(var role, var to) -> moved(role, to);
-            case ClusterCommand.StartGroup(var role) -> Optional.of(new Expectation.RoleIs(role, GroupState.ONLINE));
+            case ClusterCommand.StartGroup(var role) ->
+                Optional.of(new Expectation.RoleIs(role, new RoleAddresses(draft.inventory()).started(role)));
             case ClusterCommand.StopGroup(var role) -> Optional.of(new Expectation.RoleIs(role, GroupState.OFFLINE));
             case ClusterCommand.SuspendNode suspend ->
                 Optional.of(new Expectation.NodeIs(suspend.node(), NodeState.PAUSED));
             case ClusterCommand.ResumeNode resume -> Optional.of(new Expectation.NodeIs(resume.node(), NodeState.UP));
-            case ClusterCommand.StartNode start -> Optional.of(new Expectation.NodeIs(start.node(), NodeState.UP));
+            case ClusterCommand.StartNode start -> Optional.of(new Expectation.NodeIsMember(start.node()));
             case ClusterCommand.StopNode(var node) -> Optional.of(new Expectation.NodeIs(node, NodeState.DOWN));
             case ClusterCommand.MoveSharedVolume(var volume, var node) ->
                 Optional.of(new Expectation.VolumeOwnedBy(volume, node));
@@ -155,9 +173,9 @@ public final class UndoPlanner {
         GroupState state = draft.inventory()
                 .groups()
                 .find(role)
-                .filter(group -> group.state() == GroupState.OFFLINE)
                 .map(ClusterGroup::state)
-                .orElse(GroupState.ONLINE);
+                .filter(now -> now == GroupState.OFFLINE || now == GroupState.PARTIAL_ONLINE)
+                .orElseGet(() -> new RoleAddresses(draft.inventory()).started(role));
         return Optional.ofNullable(to).map(node -> new Expectation.RoleOn(role, node, state));
     }
 

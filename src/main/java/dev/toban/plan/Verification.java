@@ -43,6 +43,12 @@ public final class Verification {
                         .find(node)
                         .filter(found -> found.state() == state)
                         .isPresent());
+            case Expectation.NodeIsMember(var node) ->
+                met(inventory
+                        .nodes()
+                        .find(node)
+                        .filter(found -> found.state() == NodeState.UP || found.state() == NodeState.PAUSED)
+                        .isPresent());
             case Expectation.HeartbeatIs(var wanted) ->
                 met(HeartbeatSetting.of(inventory.cluster().heartbeat())
                         .filter(now -> HeartbeatSetting.isMet(now, wanted))
@@ -72,13 +78,17 @@ public final class Verification {
             case Expectation.RoleOn(var role, var _, var _) -> moves(inventory, role);
             case Expectation.RoleAway(var role, var _, var _) -> moves(inventory, role);
             case Expectation.RoleIs(var role, var _) -> moves(inventory, role);
-            case Expectation.NodeIs(var node, var _) ->
-                inventory.nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.JOINING);
+            case Expectation.NodeIs(var node, var _) -> joins(inventory, node);
+            case Expectation.NodeIsMember(var node) -> joins(inventory, node);
             case Expectation.NodeIsEmpty(var node) ->
                 inventory.nodes().find(node).stream().anyMatch(found -> found.has(NodeStatus.DRAIN_IN_PROGRESS));
             case Expectation.VolumeOwnedBy(var volume, var _) -> isHandedOver(inventory, volume);
             default -> false;
         };
+    }
+
+    private static boolean joins(Inventory inventory, NodeName node) {
+        return inventory.nodes().find(node).stream().anyMatch(found -> found.state() == NodeState.JOINING);
     }
 
     /** A volume pauses on every node while its ownership moves. Source: domain/wsfc.md §9. */

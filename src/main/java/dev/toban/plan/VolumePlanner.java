@@ -65,7 +65,8 @@ final class VolumePlanner {
         }
         NodeName to = target.get();
         if (!reaches(volume, to)) {
-            draft.warning(Message.of("plan.check.noPath", to.value(), name), Message.of("plan.check.noPath.why"), name);
+            draft.blocker(Message.of("plan.check.noPath", to.value(), name), Message.of("plan.check.noPath.why"), name);
+            return;
         }
         draft.step(new Step(
                 new ClusterCommand.MoveSharedVolume(volume.name(), to),
@@ -106,6 +107,12 @@ final class VolumePlanner {
         String name = intent.volume().value();
         draft.title(redirected ? "plan.redirect.title" : "plan.maintenance.title", name);
         find(draft, intent.volume()).ifPresent(volume -> {
+            boolean suspended = Boolean.TRUE.equals(volume.info().redirectedAccess())
+                    || Boolean.TRUE.equals(volume.info().maintenanceMode());
+            if (suspended) {
+                draft.blocker(Message.of("plan.check.suspended", name), Message.of("plan.check.suspended.why"), name);
+                return;
+            }
             if (redirected) {
                 draft.warning(Message.of("plan.check.slower", name), Message.of("plan.check.slower.why"), name);
             } else {

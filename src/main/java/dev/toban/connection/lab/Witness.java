@@ -3,6 +3,7 @@ package dev.toban.connection.lab;
 import dev.toban.connection.EventLevel;
 import dev.toban.lab.Scenario;
 import dev.toban.model.WitnessType;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -35,7 +36,13 @@ final class Witness {
                 : new Witness(
                         Objects.requireNonNullElse(given.witness(), WitnessType.NONE),
                         Optional.ofNullable(given.path()).or(() -> share(cluster)),
-                        Optional.empty());
+                        account(cluster));
+    }
+
+    /** The storage account of a cloud witness, which a scenario does not name. */
+    private static Optional<String> account(Scenario.Cluster cluster) {
+        boolean isCloud = cluster.quorum() != null && cluster.quorum().witness() == WitnessType.CLOUD;
+        return isCloud ? Optional.of(cluster.name().value().toLowerCase(Locale.ROOT) + "witness") : Optional.empty();
     }
 
     /** Where a file share witness is when the scenario does not say so. */

@@ -17,6 +17,7 @@ final class ExpectationWords {
             case Expectation.RoleIs(var _, var state) -> Message.of("jobs.expect.roleIs", state);
             case Expectation.RoleRests(var role) -> Message.of("jobs.expect.roleRests", role.value());
             case Expectation.NodeIs(var node, var state) -> Message.of("jobs.expect.nodeIs", node.value(), state);
+            case Expectation.NodeIsMember(var node) -> Message.of("jobs.expect.nodeIsMember", node.value());
             case Expectation.HeartbeatIs _ -> Message.of("jobs.expect.heartbeat");
             case Expectation.SettingIs _ -> Message.of("jobs.expect.setting");
             case Expectation.NodeIsEmpty(var node) -> Message.of("jobs.expect.nodeIsEmpty", node.value());

@@ -50,7 +50,7 @@ final class RandomFate {
                 : new Scenario.Entry(at, null, anyCommand());
     }
 
-    private Fault anyFault() {
+    Fault anyFault() {
         return switch (random.nextInt(6)) {
             case 0 -> roles.fault();
             case 1 -> volumes.fault();
@@ -59,7 +59,7 @@ final class RandomFate {
         };
     }
 
-    private ClusterCommand anyCommand() {
+    ClusterCommand anyCommand() {
         return switch (random.nextInt(6)) {
             case 0 -> roles.command();
             case 1 -> volumes.command();
