@@ -5,7 +5,6 @@ import dev.toban.ui.support.ClusterPage;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.PageContext;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 
 /** Adapters: every virtual network adapter, protected or not, and where it could go. */
@@ -29,7 +28,7 @@ public final class AdaptersPage extends ClusterPage<AdaptersView> {
 
     @Override
     protected List<ActionGroup> groups() {
-        return Stream.concat(model.actions().stream(), model.general().stream()).toList();
+        return model.all();
     }
 
     @Override

@@ -140,7 +140,7 @@ final class AdaptersView extends VBox implements PageView {
                 new DataTable<>("adapters-table", model.rows().rows(), columns(), "adapters.empty", texts);
         CheckCell.install(made, "adapters-select-all", texts);
         made.outputs(context, (at, row) -> row.powerShell(at));
-        made.menuItems(ActionMenus.items(model.actions(), texts));
+        made.menuItems(ActionMenus.items(model.all(), texts));
         FaultSubmenu.install(made, context, AdapterRow::target);
         NodeMatrix<AdapterRow> matrix = new NodeMatrix<>(made, BEFORE_NODES, NAMED, new Cells(), context);
         model.nodes().subscribe(matrix::show);

@@ -17,6 +17,7 @@ import dev.toban.ui.support.StateWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -77,6 +78,11 @@ final class AdaptersViewModel implements AutoCloseable {
 
     List<ActionGroup> actions() {
         return actions;
+    }
+
+    /** Everything that the bars offer, as the menu of a row does. */
+    List<ActionGroup> all() {
+        return Stream.concat(actions.stream(), general().stream()).toList();
     }
 
     /** What can be done without a selection. */

@@ -219,7 +219,11 @@ final class PlanSheet extends VBox {
         StateLabel verdict = new StateLabel(model.verdict().in(texts)).wrapped();
         verdict.setId("plan-verdict");
         Button run = button("plan-run", "jobs.run", Icon.RUN, model::run);
-        (model.refusal().get().isNone() ? run : rehearse).getStyleClass().add("accent");
+        if (model.refusal().get().isNone()) {
+            run.getStyleClass().add("accent");
+        } else if (!rehearse.isDisabled()) {
+            rehearse.getStyleClass().add("accent");
+        }
         Node runSlot = Actions.disableWhileRefused(run, model.refusal(), texts);
         Button close = button("plan-close", "support.close", Icon.CLOSE, overlay::close);
         close.setGraphic(null);

@@ -23,6 +23,9 @@ import javafx.scene.control.TableView;
 final class ColumnFit<T> {
 
     private static final double SCROLL_BAR = 14;
+    /** What the bar really takes of the columns. */
+    private static final double THIN_BAR = 9;
+
     private static final double LOWEST_ROW = 30;
     /** The button of the column chooser lies over the last title. */
     private static final double CHOOSER = 22;
@@ -129,7 +132,7 @@ final class ColumnFit<T> {
             share(next, growing(next), room);
         } else {
             giveWay(next, -room);
-            endAtAnEdge(next, view.getWidth() - 2 - (scrollsDown() ? SCROLL_BAR : 0));
+            endAtAnEdge(next, view.getWidth() - 2 - (scrollsDown() ? THIN_BAR : 0));
         }
         next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
         fitting = false;

@@ -203,6 +203,12 @@ final class FormWindow {
             Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                     .ifPresent(entry -> entry.chosen().set(!entry.chosen().get()));
             key.consume();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            // A list takes this key for itself; in a form it means the same everywhere.
+            if (list.getScene().lookup("#form-plan") instanceof Button plan && !plan.isDisabled()) {
+                plan.fire();
+            }
+            key.consume();
         } else if (moves && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
             move(field, list, key.getCode() == KeyCode.UP ? -1 : 1);
             key.consume();

@@ -108,7 +108,8 @@ class WindowDialogsTest {
         robot.interact(() -> field.setText("7"));
         robot.type(KeyCode.TAB, KeyCode.DOWN, KeyCode.SPACE).press(KeyCode.ALT).type(KeyCode.UP);
         robot.release(KeyCode.ALT);
-        robot.interact(robot.lookup("#form-plan").queryButton()::fire);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !answers.isEmpty());
         assertThat(answers).containsExactly(true);
         assertThat(number.number()).isEqualTo(7);
         assertThat(names.chosen()).containsExactly("a", "b");
