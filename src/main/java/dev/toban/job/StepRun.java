@@ -31,6 +31,8 @@ final class StepRun {
 
     /** True when an earlier run has begun it, and nobody has seen its end. */
     private final boolean begunBefore;
+    /** The most objects that were still to come, of a step that waits for several. */
+    private int most;
     /** True when this run has asked the cluster. */
     private boolean asked;
 
@@ -139,7 +141,9 @@ final class StepRun {
             return StepProgress.ended(StepState.UNKNOWN, why);
         }
         StepState state = pending.queued() ? StepState.QUEUED : StepState.RUNNING;
-        return new StepProgress(state, pending.percent(), pending.awaited());
+        most = Math.max(most, pending.left());
+        int percent = most == 0 ? pending.percent() : 100 * (most - pending.left()) / most;
+        return new StepProgress(state, percent, pending.awaited());
     }
 
     /** What was begun cannot be followed any more. */

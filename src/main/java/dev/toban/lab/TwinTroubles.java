@@ -5,12 +5,15 @@ import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.ClusterNetworkInterface;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
+import dev.toban.model.DrainStatus;
 import dev.toban.model.InterfaceState;
 import dev.toban.model.Inventory;
 import dev.toban.model.LinkState;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.Part;
 import dev.toban.model.ResourceState;
+import dev.toban.model.Section;
 import dev.toban.model.SwitchType;
 import dev.toban.model.VirtualSwitch;
 import java.time.Duration;
@@ -93,13 +96,36 @@ final class TwinTroubles {
     }
 
     private Stream<Scenario.Entry> down() {
-        return named(NodeState.DOWN).map(node -> fault(new Fault.NodeCrash(node.name())));
+        return named(NodeState.DOWN)
+                .map(node -> fault(
+                        isStoppedService(node)
+                                ? new Fault.ServiceStop(node.name())
+                                : new Fault.NodeCrash(node.name())));
     }
 
+    /** A host that answers, but is no member of the cluster, runs without its cluster service; it can be started. */
+    private boolean isStoppedService(ClusterNode node) {
+        return node.host() != null
+                && inventory.reading(Part.of(Section.HOSTS, node.name())).failure() == null
+                && inventory.groups().stream().noneMatch(role -> node.name().equals(role.ownerNode()));
+    }
+
+    /** A node that was emptied is emptied again, which moves nothing; one that still has roles is only paused. */
     private Stream<Scenario.Entry> paused() {
         return named(NodeState.PAUSED)
                 .map(node -> new Scenario.Entry(
-                        Duration.ZERO, null, new ClusterCommand.SuspendNode(node.name(), false, null, null)));
+                        Duration.ZERO,
+                        null,
+                        new ClusterCommand.SuspendNode(node.name(), wasDrained(node), null, null)));
+    }
+
+    private boolean wasDrained(ClusterNode node) {
+        boolean drained = node.drain().drainStatus() == DrainStatus.COMPLETED
+                && inventory.groups().stream().noneMatch(group -> node.name().equals(group.ownerNode()));
+        if (drained) {
+            assumptions.note("drained", node.name(), "");
+        }
+        return drained;
     }
 
     private Stream<ClusterNode> named(NodeState state) {

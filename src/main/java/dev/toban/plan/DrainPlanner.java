@@ -88,10 +88,15 @@ final class DrainPlanner {
         tellEffect(roles, 0);
     }
 
-    /** A role that finds no node makes the whole drain fail; the node stays paused then. */
+    /**
+     * A role that finds no node makes the whole drain fail; the node stays paused then. Where the cluster will put the
+     * others is not known, but room for all of them must be there.
+     */
     private void checkTarget(ClusterGroup role, Intent.Drain intent) {
         Targets targets = new Targets(draft, Set.of(intent.node()));
-        if (targets.choose(role.name(), null).isEmpty()) {
+        Optional<Assessment> target = targets.choose(role.name(), intent.to());
+        target.ifPresent(found -> draft.capacity().move(memory(role), intent.node(), found.node()));
+        if (target.isEmpty()) {
             String name = role.name().value();
             draft.resolvable(
                     CheckLevel.BLOCKER,

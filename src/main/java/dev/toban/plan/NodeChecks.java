@@ -4,13 +4,11 @@ import dev.toban.model.ClusterNode;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
-import dev.toban.model.NodeState;
 import dev.toban.text.Message;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks that a node can be spared. */
 final class NodeChecks {
@@ -56,32 +54,16 @@ final class NodeChecks {
 
     /** More than half of the current votes must stay. Source: domain/wsfc.md §12.3. */
     private void checkQuorum(NodeName leaving) {
-        Inventory inventory = draft.inventory();
-        int witness = vote(inventory.cluster().votes().witnessDynamicWeight());
-        int total = witness + votes(inventory.nodes().stream().toList());
-        int left = witness
-                + votes(inventory.nodes().stream()
-                        .filter(node -> !node.name().equals(leaving))
-                        .filter(node -> node.state() == NodeState.UP || node.state() == NodeState.PAUSED)
-                        .toList());
-        Message detail = Message.of("plan.check.quorum.why", left, total);
-        if (total == 0) {
+        Votes votes = Votes.of(draft.inventory());
+        int left = votes.without(leaving::equals);
+        Message detail = Message.of("plan.check.quorum.why", left, votes.total());
+        if (votes.total() == 0) {
             draft.warning(Message.of("plan.check.quorumUnknown"), Message.of("plan.check.quorumUnknown.why"));
-        } else if (left * 2 > total) {
+        } else if (votes.isMajority(left)) {
             draft.passed(Message.of("plan.check.quorum", leaving.value()), detail, leaving.value());
         } else {
             draft.warning(Message.of("plan.check.quorumLost", leaving.value()), detail, leaving.value());
         }
-    }
-
-    private static int votes(List<ClusterNode> nodes) {
-        return nodes.stream()
-                .mapToInt(node -> vote(node.votes().dynamicWeight()))
-                .sum();
-    }
-
-    private static int vote(@Nullable Integer weight) {
-        return Optional.ofNullable(weight).orElse(0);
     }
 
     /** Only nodes that take roles count. */

@@ -5,8 +5,8 @@ import dev.toban.model.NodeName;
 import java.util.List;
 
 /**
- * Whether the highly available machines still find a place when nodes are lost: memory, possible owners, switches and
- * volumes counted, as {@link Placement} knows them.
+ * Whether the cluster keeps its quorum and the highly available machines still find a place when nodes are lost: votes,
+ * memory, possible owners, switches and volumes counted, as {@link Placement} knows them.
  *
  * @param one what the loss of any one node means
  * @param two what the loss of any two nodes at once means
@@ -59,6 +59,20 @@ public record Survival(Answer one, Answer two, List<GroupName> tied, List<NodeNa
         /** The loss after which most memory finds no place. */
         public Loss first() {
             return worst.getFirst();
+        }
+    }
+
+    /**
+     * The cluster itself stops, because too few votes stay.
+     *
+     * @param lost the nodes, lost at once
+     * @param left votes that stay then
+     * @param total votes of now
+     */
+    public record Stops(List<NodeName> lost, int left, int total) implements Answer {
+
+        public Stops {
+            lost = List.copyOf(lost);
         }
     }
 

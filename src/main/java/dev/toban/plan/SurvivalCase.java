@@ -27,8 +27,9 @@ import java.util.stream.IntStream;
  * @param roles roles whose machines occupy memory and can move, those of high priority first, then the large ones
  * @param tied those of them that one node alone can have, as they are set up; they are not among the roles
  * @param unknown nodes whose memory or machines nobody knows now
+ * @param votes of the nodes and of the witness
  */
-record SurvivalCase(List<Node> nodes, List<Role> roles, List<GroupName> tied, List<NodeName> unknown) {
+record SurvivalCase(List<Node> nodes, List<Role> roles, List<GroupName> tied, List<NodeName> unknown, Votes votes) {
 
     /**
      * A node; its bytes are zero where they are unknown.
@@ -84,7 +85,8 @@ record SurvivalCase(List<Node> nodes, List<Role> roles, List<GroupName> tied, Li
                     .map(ClusterNode::name)
                     .filter(node -> !isKnown(node))
                     .toList();
-            return new SurvivalCase(inventory.nodes().stream().map(this::node).toList(), roles, tied, unknown);
+            return new SurvivalCase(
+                    inventory.nodes().stream().map(this::node).toList(), roles, tied, unknown, Votes.of(inventory));
         }
 
         private Node node(ClusterNode node) {

@@ -121,6 +121,10 @@ public final class SurvivalCheck {
             if (members.size() <= count) {
                 return new Survival.TooFew();
             }
+            Optional<Survival.Stops> stops = stops(count);
+            if (stops.isPresent()) {
+                return stops.get();
+            }
             if (!known.unknown().isEmpty()) {
                 return new Survival.Unknown();
             }
@@ -137,6 +141,16 @@ public final class SurvivalCheck {
             List<Survival.Loss> readable =
                     bad.stream().sorted(WORST).limit(READABLE).toList();
             return new Survival.Shortage(readable, bad.size());
+        }
+
+        /** Without a quorum it does not matter what would fit. Votes that were not told stop nothing. */
+        private Optional<Survival.Stops> stops(int count) {
+            Votes votes = known.votes();
+            List<NodeName> heaviest = votes.heaviest(count);
+            int left = votes.without(heaviest::contains);
+            return votes.total() == 0 || votes.isMajority(left)
+                    ? Optional.empty()
+                    : Optional.of(new Survival.Stops(heaviest, left, votes.total()));
         }
 
         private List<int[]> choices(int count) {

@@ -116,7 +116,7 @@ public final class Verification {
         boolean failed = inventory.nodes().find(node).stream().anyMatch(found -> found.has(NodeStatus.DRAIN_FAILED));
         return failed
                 ? new Verdict.Missed(Message.of("plan.missed.rolesLeft", left.size(), few))
-                : Verdict.awaiting(Message.of("plan.awaited.roles", left.size(), few));
+                : Verdict.awaiting(left.size(), Message.of("plan.awaited.roles", left.size(), few));
     }
 
     private static Verdict met(boolean shown) {

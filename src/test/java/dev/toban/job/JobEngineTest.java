@@ -3,6 +3,7 @@ package dev.toban.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.toban.command.DrainBy;
 import dev.toban.command.Intent;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.Laboratories;
@@ -64,6 +65,14 @@ class JobEngineTest {
                 .map(machine -> Objects.requireNonNull(machine.group()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aDrainByTheClusterComesNearerWithEachRoleThatLeaves() throws Exception {
+        Job job = engine.start(plan(new Intent.Drain(HV02, null, DrainBy.CLUSTER)));
+        assertThat(job.awaitEnd(BOUND)).isTrue();
+        assertThat(job.progress().state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(heard.stream().map(JobProgress::share).distinct()).isSorted().hasSizeGreaterThan(5);
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.ResourceName;
+import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -116,5 +117,20 @@ class ResolveTest {
         assertThat(Planner.plan(read(), drain).isBlocked())
                 .as("app07 has no other node")
                 .isTrue();
+    }
+
+    @Test
+    void aDrainByTheClusterIsReckonedWithAllThatItMoves() throws Exception {
+        Intent ours = new Intent.Drain(HV02, null);
+        Intent theirs = new Intent.Drain(HV02, null, DrainBy.CLUSTER);
+        assertThat(memoryAfter(theirs)).isEqualTo(memoryAfter(ours));
+    }
+
+    private Message memoryAfter(Intent drain) throws Exception {
+        return Planner.plan(read(), drain).checks().stream()
+                .filter(check -> check.title().key().startsWith("plan.check.memory"))
+                .map(Check::detail)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -150,7 +150,7 @@ class SurvivalTest {
 
     @Test
     void aNodeThatGaveNoAnswerMakesTheAnswerUnknown() {
-        Inventory inventory = equal(3, 16);
+        Inventory inventory = equal(4, 16);
         Map<Part, Reading> readings = new LinkedHashMap<>(inventory.readings());
         Part part = Part.of(Section.VIRTUAL_MACHINES, HV02);
         readings.put(part, inventory.reading(part).failed(new ReadFailure("0x800706BA", "RPC", "")));
@@ -175,5 +175,19 @@ class SurvivalTest {
         assertThat(check.of(cluster.read())).isSameAs(first);
         cluster.after(new Fault.UplinkDown(HV02, new SwitchName("prod")));
         assertThat(check.of(cluster.read())).isNotSameAs(first);
+    }
+
+    @Test
+    void whereTheVotesAreLostItDoesNotMatterWhatWouldFit() {
+        Survival four = of(equal(4, 8));
+        assertThat(four.one().survives()).isTrue();
+        assertThat(four.two())
+                .as("four nodes and the witness: three of five votes stay")
+                .isInstanceOf(Survival.Fits.class);
+        Survival three = of(equal(3, 8));
+        assertThat(three.one().survives()).isTrue();
+        assertThat(three.two())
+                .as("the witness of three nodes has no vote")
+                .isEqualTo(new Survival.Stops(List.of(HV01, HV02), 1, 3));
     }
 }

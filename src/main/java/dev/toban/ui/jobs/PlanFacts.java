@@ -14,6 +14,8 @@ import dev.toban.text.Texts;
 import dev.toban.text.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** The line below a plan's title: what it does, how much at a time, how long, what its users notice. */
 final class PlanFacts {
 
-    private static final String NO_TARGET = "plan.check.noTarget";
+    /** Why a role that was to move stays. */
+    private static final Set<String> STAYS = Set.of("plan.check.noTarget", "plan.check.noLink");
+
+    /** Its values: how many roles move, how many of them live, how many not. */
+    private static final String DRAINED = "plan.effect.drain";
 
     private final Proposal proposal;
     private final Plan plan;
@@ -39,7 +45,7 @@ final class PlanFacts {
         facts.add(new Fact("jobs.fact.what", what()));
         long moves = moves();
         long without = plan.checks(CheckLevel.BLOCKER).stream()
-                .filter(check -> check.title().key().equals(NO_TARGET))
+                .filter(check -> STAYS.contains(check.title().key()))
                 .count();
         if (moves + without > 0) {
             facts.add(new Fact("jobs.fact.moves", Message.of("jobs.fact.moves.words", moves, moves + without)));
@@ -63,7 +69,8 @@ final class PlanFacts {
             case Intent.Migrate(var roles, var _, var type) ->
                 Message.of("jobs.what.migrate", roles.size(), Message.of(Texts.key(type)));
             case Intent.CancelMigration(var roles) -> Message.of("jobs.what.cancel", roles.size());
-            case Intent.Drain _ -> Message.of("jobs.what.drain", moves());
+            case Intent.Drain drain ->
+                Message.of(drain.isByCluster() ? "jobs.what.drainByCluster" : "jobs.what.drain", moves());
             case Intent.Pause _ -> Message.of("jobs.what.pause");
             case Intent.Resume(var _, var failback, var _) ->
                 switch (failback) {
@@ -117,7 +124,9 @@ final class PlanFacts {
         if (asks(command -> command instanceof ClusterCommand.StopNode)) {
             return Message.of("jobs.downtime.whileLeaving");
         }
-        long interrupted = plan.steps().stream().filter(PlanFacts::interrupts).count();
+        long interrupted = ofCluster(2)
+                .orElseGet(() ->
+                        plan.steps().stream().filter(PlanFacts::interrupts).count());
         return interrupted > 0
                 ? Message.of("jobs.downtime.whileMoving", interrupted)
                 : Message.of("jobs.downtime.none");
@@ -142,7 +151,19 @@ final class PlanFacts {
     }
 
     private long moves() {
-        return plan.steps().stream().filter(step -> isMove(step.command())).count();
+        return ofCluster(0)
+                .orElseGet(() -> plan.steps().stream()
+                        .filter(step -> isMove(step.command()))
+                        .count());
+    }
+
+    /** A drain by the cluster is one step; what it moves, and how, stands in its effect alone. */
+    private Optional<Long> ofCluster(int arg) {
+        boolean byCluster = plan.intent() instanceof Intent.Drain drain && drain.isByCluster();
+        return plan.effect().stream()
+                .filter(effect -> byCluster && effect.key().equals(DRAINED))
+                .map(effect -> ((Number) effect.args().get(arg)).longValue())
+                .findFirst();
     }
 
     static boolean isMove(@Nullable ClusterCommand command) {

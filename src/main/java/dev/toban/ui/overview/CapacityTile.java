@@ -102,6 +102,8 @@ final class CapacityTile extends Tile<Survival> {
                         outlook.two() instanceof Survival.Fits two ? two : fits);
             case Survival.Shortage shortage ->
                 new StateWord(Look.WARNING, texts.of("overview.capacity.none"), words.worst(shortage));
+            case Survival.Stops stops ->
+                new StateWord(Look.WARNING, texts.of("overview.capacity.none"), words.stops(stops));
             case Survival.Unknown() ->
                 new StateWord(
                         Look.UNKNOWN,
@@ -157,6 +159,7 @@ final class CapacityTile extends Tile<Survival> {
         return switch (answer) {
             case Survival.Fits fits -> fits.share();
             case Survival.Shortage _ -> 1;
+            case Survival.Stops _ -> Double.NaN;
             case Survival.Unknown _, Survival.TooFew _ -> Double.NaN;
         };
     }
@@ -171,6 +174,7 @@ final class CapacityTile extends Tile<Survival> {
                         texts.of(
                                 "overview.capacity.short",
                                 shortage.first().homeless().size()));
+            case Survival.Stops _ -> new StateWord(Look.WARNING, texts.of("overview.capacity.noQuorum"));
             case Survival.Unknown _ -> new StateWord(Look.UNKNOWN, texts.of("support.unknown"));
             case Survival.TooFew _ -> new StateWord(Look.OFF, Phrases.DASH);
         };

@@ -29,6 +29,11 @@ final class SurvivalWords {
         return texts.of("overview.capacity.missing", nodes(loss.lost()), roles.size(), roles(roles));
     }
 
+    /** A sentence on the votes that stay. */
+    String stops(Survival.Stops stops) {
+        return texts.of("overview.capacity.stops", nodes(stops.lost()), stops.left(), stops.total());
+    }
+
     String nodes(List<? extends Name> nodes) {
         return names(nodes);
     }
@@ -53,6 +58,7 @@ final class SurvivalWords {
     boolean hasNames(Survival survival) {
         return survival.one() instanceof Survival.Shortage
                 || survival.two() instanceof Survival.Shortage
+                || survival.two() instanceof Survival.Stops
                 || !survival.tied().isEmpty();
     }
 
@@ -73,6 +79,7 @@ final class SurvivalWords {
         lines.add("");
         switch (answer) {
             case Survival.Fits _ -> lines.add(texts.of("overview.capacity.allFit", texts.of(key)));
+            case Survival.Stops stops -> lines.add(texts.of("overview.capacity.votes", texts.of(key), stops(stops)));
             case Survival.Unknown _ -> lines.add(texts.of("overview.capacity.nobodyKnows", texts.of(key)));
             case Survival.TooFew _ -> lines.add(texts.of("overview.capacity.tooFew", texts.of(key)));
             case Survival.Shortage shortage -> {

@@ -2,6 +2,7 @@ package dev.toban.ui.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toban.command.DrainBy;
 import dev.toban.command.Intent;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.connection.file.FileConnection;
@@ -20,12 +21,14 @@ import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
 import dev.toban.text.Language;
 import dev.toban.text.Message;
+import dev.toban.text.Times;
 import dev.toban.ui.support.Background;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.Preferences;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,21 @@ class PlanViewModelTest {
         assertThat(model.proposal().get().plan().prediction()).isNotNull();
         assertThat(bench.engine().jobs()).isEmpty();
         assertThat(bench.laboratory().trace().size()).isZero();
+    }
+
+    @Test
+    void theHeadOfADrainByTheClusterCountsWhatTheClusterMoves() {
+        List<String> ours = factsOf(drain("HV02"));
+        List<String> theirs = factsOf(new Intent.Drain(new NodeName("HV02"), null, DrainBy.CLUSTER));
+        assertThat(ours).contains("17 of 17 have a target");
+        assertThat(theirs).contains("17 of 17 have a target", "Pause, then the cluster moves 17 roles");
+    }
+
+    private List<String> factsOf(Intent intent) {
+        return new PlanFacts(maker.make(intent).orElseThrow())
+                .all(new Times(texts.now(), ZoneOffset.UTC)).stream()
+                        .map(fact -> texts.of(fact.words()))
+                        .toList();
     }
 
     @Test

@@ -69,4 +69,14 @@ class SurvivalWordsTest {
         assertThat(words.list(survival))
                 .isEqualTo("Any 1 node lost: unknown\n\nAny 2 nodes lost: the cluster has no other nodes");
     }
+
+    @Test
+    void aLostQuorumIsToldWithTheVotesThatStay() {
+        List<NodeName> both = List.of(new NodeName("HV01"), new NodeName("HV02"));
+        Survival survival =
+                new Survival(new Survival.Fits(both, 0.5, GB), new Survival.Stops(both, 1, 3), List.of(), List.of());
+        assertThat(words.hasNames(survival)).isTrue();
+        assertThat(words.list(survival))
+                .endsWith("Any 2 nodes lost: without HV01, HV02, 1 of 3 votes stay: the cluster stops");
+    }
 }
