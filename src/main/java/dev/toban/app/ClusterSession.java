@@ -153,6 +153,7 @@ final class ClusterSession implements AutoCloseable {
                         Optional.of(tasks),
                         Optional.of(save),
                         Optional.of(page -> shell().open(page)),
+                        desk.decisions(),
                         isFile())));
         pages.add(new NodesPage(context));
         pages.add(new RolesPage(context));

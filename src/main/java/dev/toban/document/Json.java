@@ -43,6 +43,8 @@ public final class Json {
             throw Refusals.of(source, e);
         } catch (NoSuchFileException e) {
             throw new DocumentException(source, "", Message.of("document.noSuchFile"));
+        } catch (Utf8.NotRegularException e) {
+            throw new DocumentException(source, "", Message.of("document.notRegular"));
         } catch (AccessDeniedException e) {
             throw new DocumentException(source, "", Message.of("document.accessDenied"));
         } catch (CharacterCodingException e) {

@@ -18,7 +18,20 @@ public final class Utf8 {
 
     private Utf8() {}
 
+    /** A folder, a pipe or a device: reading a pipe would wait for whoever writes to it, perhaps for ever. */
+    static final class NotRegularException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotRegularException(Path file) {
+            super(file + " is not a regular file");
+        }
+    }
+
     static Reader reader(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NotRegularException(file);
+        }
         PushbackReader reader = new PushbackReader(Files.newBufferedReader(file, StandardCharsets.UTF_8));
         int first = reader.read();
         if (first >= 0 && first != BYTE_ORDER_MARK) {

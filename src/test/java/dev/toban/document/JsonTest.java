@@ -2,6 +2,7 @@ package dev.toban.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.model.Cluster;
@@ -13,10 +14,14 @@ import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
 import dev.toban.model.NodeStatus;
+import dev.toban.text.Message;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -146,5 +151,27 @@ class JsonTest {
 
     private static DocumentException refusal(String json) {
         return catchThrowableOfType(DocumentException.class, () -> Json.STRICT.read(json, "sample.json", Sample.class));
+    }
+
+    @Test
+    void aFolderIsRefusedAndAPipeIsNotWaitedFor(@TempDir Path folder) throws Exception {
+        assertRefusedAsNotRegular(folder);
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(isMade(pipe), "there is no mkfifo here");
+        assertRefusedAsNotRegular(pipe);
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static void assertRefusedAsNotRegular(Path file) {
+        DocumentException refusal =
+                catchThrowableOfType(DocumentException.class, () -> Json.STRICT.read(file, Sample.class));
+        assertThat(refusal.sentence().args()).contains(Message.of("document.notRegular"));
     }
 }

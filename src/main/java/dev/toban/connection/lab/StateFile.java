@@ -10,6 +10,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -42,6 +46,9 @@ final class StateFile {
     static StateFile open(Path path, Scenario scenario) throws DocumentException {
         StateLine.Head head =
                 new StateLine.Head(StateLine.Head.VERSION, scenario.name(), Sha256.of(Json.STRICT.write(scenario)));
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw new DocumentException(path.toString(), "", Message.of("document.notRegular"));
+        }
         try {
             FileChannel channel = FileChannel.open(
                     path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -52,7 +59,16 @@ final class StateFile {
     }
 
     private static DocumentException unusable(Path path, IOException cause) {
-        return new DocumentException(path.toString(), "", Message.of("lab.state.unusable", cause.toString()));
+        return new DocumentException(path.toString(), "", Message.of("lab.state.unusable", why(cause)));
+    }
+
+    private static Object why(IOException cause) {
+        return switch (cause) {
+            case NoSuchFileException _ -> Message.of("lab.state.noFolder");
+            case AccessDeniedException _ -> Message.of("document.accessDenied");
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(cause.getMessage());
+        };
     }
 
     DocumentException unusable(IOException cause) {

@@ -1,11 +1,13 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.advisor.Finding;
 import dev.toban.command.Intent;
 import dev.toban.text.Message;
 import dev.toban.ui.support.OverlayPane;
 import dev.toban.ui.support.Page;
 import dev.toban.ui.support.Plans;
 import dev.toban.ui.support.TaskLine;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -48,6 +50,11 @@ public final class JobDesk implements Plans, AutoCloseable {
     /** What the strip at the window's foot says. */
     public ObservableValue<TaskLine> tasks() {
         return jobs.tasks();
+    }
+
+    /** Jobs of before that wait for a person's decision. */
+    public ObservableValue<List<Finding>> decisions() {
+        return jobs.decisions();
     }
 
     private void show(Optional<Proposal> proposal) {

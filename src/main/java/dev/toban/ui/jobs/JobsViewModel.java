@@ -1,5 +1,6 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.advisor.Finding;
 import dev.toban.command.Intent;
 import dev.toban.connection.ClusterWatch;
 import dev.toban.job.Job;
@@ -8,12 +9,9 @@ import dev.toban.job.JobState;
 import dev.toban.job.PastJob;
 import dev.toban.job.StepState;
 import dev.toban.text.Message;
-import dev.toban.text.Times;
 import dev.toban.ui.support.Action;
-import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
 import dev.toban.ui.support.Page;
-import dev.toban.ui.support.Phrases;
 import dev.toban.ui.support.Plans;
 import dev.toban.ui.support.Rows;
 import dev.toban.ui.support.TaskLine;
@@ -26,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -35,7 +34,7 @@ final class JobsViewModel implements AutoCloseable {
     private final JobsContext context;
     private final Rows<Long, JobProgress> jobs = new Rows<>(JobProgress::job);
     private final Rows<StepLine.Key, StepLine> steps = new Rows<>(StepLine::key);
-    private final ReadOnlyObjectWrapper<TaskLine> tasks;
+    private final ReadOnlyObjectWrapper<List<Finding>> decisions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Page.Badge> badge = new ReadOnlyObjectWrapper<>(Page.Badge.NONE);
     private final ReadOnlyObjectWrapper<Optional<JobProgress>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** What jobs said since the screen looked last: only the newest word of each is worth showing. */
@@ -48,9 +47,8 @@ final class JobsViewModel implements AutoCloseable {
     private boolean watched;
     private final Plans plans;
     private final PastJobs past;
-    private final JobActions onStrip;
+    private final JobStrip strip;
     private final JobActions onPage;
-    private final Action open;
     private final AutoCloseable subscription;
     private final ClusterWatch.Watching watching;
     private final AtomicBoolean asked = new AtomicBoolean();
@@ -59,10 +57,8 @@ final class JobsViewModel implements AutoCloseable {
         this.context = context;
         this.plans = plans;
         this.past = new PastJobs(context);
-        this.onStrip = new JobActions("strip-", this);
+        this.strip = new JobStrip(context, new JobActions("strip-", this), openPage);
         this.onPage = new JobActions("jobs-", this);
-        this.open = Action.always("strip-open", "jobs.title", Icon.UP, openPage);
-        this.tasks = new ReadOnlyObjectWrapper<>(idle(TaskLine.idle(Message.of("jobs.strip.nothing"))));
         this.subscription = context.engine().subscribe(this::take);
         context.engine().jobs().stream().map(Job::progress).forEach(this::take);
         // With the first reading, so that the window does not wait for the journal to open.
@@ -91,12 +87,6 @@ final class JobsViewModel implements AutoCloseable {
         jobs.items().stream().filter(job -> !PastJobs.isPast(job)).forEach(rows::add);
         jobs.replaceWith(rows);
         show();
-    }
-
-    private Optional<JobProgress> interrupted() {
-        return jobs.items().stream()
-                .filter(PastJobs::isInterrupted)
-                .max((left, right) -> Long.compare(left.job(), right.job()));
     }
 
     /** Takes back what a job has done, by a plan that is looked at first. */
@@ -137,7 +127,12 @@ final class JobsViewModel implements AutoCloseable {
     }
 
     ReadOnlyObjectProperty<TaskLine> tasks() {
-        return tasks.getReadOnlyProperty();
+        return strip.line();
+    }
+
+    /** Jobs that were interrupted: a person has to decide what becomes of them. */
+    ReadOnlyObjectProperty<List<Finding>> decisions() {
+        return decisions.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Page.Badge> badge() {
@@ -170,17 +165,23 @@ final class JobsViewModel implements AutoCloseable {
                 .flatMap(number -> Optional.ofNullable(news.remove(number)).stream())
                 .toList();
         jobs.putAll(changed);
-        List<JobProgress> running =
-                jobs.items().stream().filter(job -> !job.state().isOver()).toList();
-        Optional<JobProgress> spokenOf =
-                running.isEmpty() ? lastEnded().or(this::interrupted) : Optional.of(running.getLast());
-        onStrip.about(spokenOf);
-        spokenOf.ifPresent(job -> tasks.set(line(job, running.size())));
+        goneOn(changed);
+        strip.tell(jobs.items());
+        decisions.set(past.decisions(jobs.items()));
         changed.stream()
                 .filter(job -> !watched && JobWords.isTrouble(job.state()))
                 .map(JobProgress::job)
                 .forEach(unseen::add);
         tellBadge();
+    }
+
+    /** A job of before that goes on here is told once, as a job of this console. */
+    private void goneOn(List<JobProgress> changed) {
+        Set<String> ours = changed.stream().map(past::nameOf).collect(Collectors.toSet());
+        jobs.removeAll(jobs.items().stream()
+                .filter(job -> PastJobs.isPast(job) && ours.contains(past.nameOf(job)))
+                .map(JobProgress::job)
+                .toList());
     }
 
     /** Whoever opens the page sees what failed; until then the navigation says so. */
@@ -199,44 +200,9 @@ final class JobsViewModel implements AutoCloseable {
         badge.set(unseen.isEmpty() ? quiet : Page.Badge.of(unseen.size(), Look.FAILED));
     }
 
-    private Optional<JobProgress> lastEnded() {
-        return jobs.items().stream()
-                .filter(job -> job.ended().isPresent() && !PastJobs.isPast(job))
-                .max((left, right) -> left.ended().get().compareTo(right.ended().get()));
-    }
-
-    private TaskLine line(JobProgress job, int running) {
-        Look look = JobWords.look(job.state());
-        Message title = job.plan().title();
-        if (PastJobs.isInterrupted(job)) {
-            return idle(new TaskLine(0, look, title, JobWords.result(job), Double.NaN, Message.NONE, List.of()));
-        }
-        if (running == 0) {
-            Message last = Message.of("jobs.strip.last", doneBy(job), JobWords.result(job));
-            return idle(new TaskLine(0, look, title, last, Double.NaN, Message.NONE, List.of()));
-        }
-        return new TaskLine(
-                running,
-                look,
-                title,
-                JobWords.counts(job),
-                job.share(),
-                Message.of("jobs.doneBy", doneBy(job)),
-                List.of(onStrip.stop(), onStrip.cancel(), open));
-    }
-
-    private TaskLine idle(TaskLine line) {
-        return new TaskLine(0, line.look(), line.name(), line.progress(), Double.NaN, Message.NONE, List.of(open));
-    }
-
     /** When the job will be done, or when it was. */
     String doneBy(JobProgress job) {
-        if (PastJobs.isInterrupted(job)) {
-            return Phrases.DASH;
-        }
-        Times times = new Times(context.texts().now(), context.clock().getZone());
-        return times.minute(
-                job.ended().orElseGet(() -> context.clock().instant().plus(job.remaining())));
+        return strip.doneBy(job);
     }
 
     /** A key pressed by mistake must not end a job halfway. */

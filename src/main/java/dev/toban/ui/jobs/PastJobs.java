@@ -1,5 +1,7 @@
 package dev.toban.ui.jobs;
 
+import dev.toban.advisor.Finding;
+import dev.toban.advisor.FindingLevel;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
 import dev.toban.job.JournalException;
@@ -57,6 +59,20 @@ final class PastJobs {
 
     static boolean isInterrupted(JobProgress job) {
         return isPast(job) && job.state() == JobState.INTERRUPTED;
+    }
+
+    /** Of each job that was interrupted, that somebody has to decide what becomes of it. */
+    List<Finding> decisions(List<JobProgress> jobs) {
+        return jobs.stream()
+                .filter(PastJobs::isInterrupted)
+                .map(job -> new Finding(
+                        FindingLevel.WARNING,
+                        Message.of("jobs.interrupted.title", job.plan().title()),
+                        Message.of("jobs.interrupted.cause", JobWords.result(job)),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
     }
 
     String nameOf(JobProgress job) {

@@ -13,6 +13,7 @@ final class FindingPlace {
     private static final String ADAPTERS = "adapters";
     private static final String ROLES = "roles";
     private static final String VOLUMES = "volumes";
+    private static final String JOBS = "jobs";
 
     private FindingPlace() {}
 
@@ -24,6 +25,7 @@ final class FindingPlace {
             case "switch" -> ADAPTERS;
             case "machine", "role" -> ROLES;
             case "volume" -> VOLUMES;
+            case "interrupted" -> JOBS;
             case "unread" -> unread(finding);
             default -> NODES;
         };

@@ -1,11 +1,13 @@
 package dev.toban.ui.overview;
 
+import dev.toban.advisor.Finding;
 import dev.toban.text.Message;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.RunningTask;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -16,6 +18,7 @@ import javafx.beans.value.ObservableValue;
  * @param tasks what runs now, the first to end first; empty where this program runs no tasks
  * @param snapshot saves a status snapshot; empty leaves the button out
  * @param openPage opens a page by its id; empty where rows lead nowhere
+ * @param decisions what waits for a person besides what the cluster itself shows
  * @param recorded true for a cluster as it once was, in which nothing goes on
  */
 public record OverviewSources(
@@ -24,15 +27,16 @@ public record OverviewSources(
         Optional<ObservableValue<List<RunningTask>>> tasks,
         Optional<Action> snapshot,
         Optional<Consumer<String>> openPage,
+        ObservableValue<List<Finding>> decisions,
         boolean recorded) {
 
-    /** For a cluster that goes on. */
+    /** For a cluster that goes on, and of which nothing else waits for a person. */
     public OverviewSources(
             EventFeed events,
             Message noEvents,
             Optional<ObservableValue<List<RunningTask>>> tasks,
             Optional<Action> snapshot,
             Optional<Consumer<String>> openPage) {
-        this(events, noEvents, tasks, snapshot, openPage, false);
+        this(events, noEvents, tasks, snapshot, openPage, new SimpleObjectProperty<>(List.of()), false);
     }
 }

@@ -13,8 +13,10 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.ClusterWork;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything the overview shows of one round, in no language yet.
@@ -54,6 +56,14 @@ record OverviewState(
                 VolumesSummary.of(inventory),
                 AdaptersSummary.of(inventory),
                 ClusterWork.of(inventory));
+    }
+
+    /** The same with more that needs a person, in the place of its level. */
+    OverviewState with(List<Finding> more) {
+        List<Finding> all = Stream.concat(findings.stream(), more.stream())
+                .sorted(Comparator.comparing(Finding::level))
+                .toList();
+        return new OverviewState(readAt, answering, all, nodes, quorum, capacity, volumes, adapters, work);
     }
 
     /** The whole cluster gave no answer, so all that follows is old. */

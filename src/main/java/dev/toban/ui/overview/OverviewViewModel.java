@@ -11,8 +11,11 @@ import dev.toban.ui.support.Plans;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,9 @@ final class OverviewViewModel implements AutoCloseable {
     private final Optional<Consumer<String>> openPage;
     /** Used where the cluster is read, one round after the other. */
     private final SurvivalCheck survival = new SurvivalCheck();
+
+    /** What the cluster itself shows. */
+    private final ObjectProperty<Optional<OverviewState>> shown = new SimpleObjectProperty<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<OverviewState>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RecentEvents.Log> events = new ReadOnlyObjectWrapper<>(RecentEvents.Log.EMPTY);
@@ -41,6 +47,10 @@ final class OverviewViewModel implements AutoCloseable {
         this.plans = context.plans();
         this.openPage = sources.openPage();
         this.recent = new RecentEvents(sources.events());
+        state.bind(Bindings.createObjectBinding(
+                () -> shown.get().map(known -> known.with(sources.decisions().getValue())),
+                shown,
+                sources.decisions()));
         // Subscribing hears everything known at once, which takes a while: not on the screen's thread.
         background.run(() -> context.watch().subscribe(this::take), this::keep, OverviewViewModel::impossible);
     }
@@ -82,7 +92,7 @@ final class OverviewViewModel implements AutoCloseable {
 
     private void take(ClusterUpdate update) {
         OverviewState now = OverviewState.of(update, survival);
-        background.onUi(() -> state.set(Optional.of(now)));
+        background.onUi(() -> shown.set(Optional.of(now)));
         background.run(recent::poll, events::set, OverviewViewModel::interrupted);
     }
 

@@ -71,7 +71,7 @@ public final class ClusterTasks implements AutoCloseable {
                 name(),
                 progress,
                 all == 0 ? Double.NaN : (double) done / all,
-                Message.NONE,
+                job.look() == Look.UNKNOWN ? Message.of("shell.work.undecided", job.name()) : Message.NONE,
                 job.actions());
     }
 

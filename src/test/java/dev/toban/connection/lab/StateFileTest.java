@@ -2,6 +2,7 @@ package dev.toban.connection.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.connection.ClusterException;
@@ -18,6 +19,7 @@ import dev.toban.model.Inventory;
 import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
+import dev.toban.text.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,18 @@ class StateFileTest {
 
     private static List<String> trace(LabConnection lab) {
         return lab.laboratory().trace().all().stream().map(TraceEntry::json).toList();
+    }
+
+    @Test
+    void aStateThatCannotBeAFileIsRefusedInWords() {
+        assertThat(refusalOf(folder).args()).contains(Message.of("document.notRegular"));
+        assertThat(refusalOf(folder.resolve("none").resolve("run.jsonl")).args())
+                .contains(Message.of("lab.state.unusable", Message.of("lab.state.noFolder")));
+    }
+
+    private static Message refusalOf(Path file) {
+        return catchThrowableOfType(DocumentException.class, () -> Laboratories.open(small().read(), 0, () -> 0, file))
+                .sentence();
     }
 
     @Test

@@ -102,6 +102,27 @@ class JobsViewModelTest {
     }
 
     @Test
+    void anInterruptedJobAsksForADecisionUntilItGoesOn() {
+        List<Journal.Row> rows = Stream.of(interruptedDrain())
+                .map(entry -> new Journal.Row(1, entry, "", ""))
+                .toList();
+        JobArchive archive = new JobArchive(() -> rows, _ -> true, bench.engine()::jobs, _ -> "abc");
+        JobsContext context = bench.jobsContext(Background.direct(), texts).with(archive);
+        try (JobsViewModel after = new JobsViewModel(context, () -> {}, _ -> {})) {
+            assertThat(after.decisions().get())
+                    .singleElement()
+                    .satisfies(
+                            finding -> assertThat(texts.of(finding.title())).isEqualTo("Drain HV02 was interrupted"));
+            bench.engine().start(Planner.plan(bench.inventory(), new Intent.Pause(new NodeName("HV02"))));
+            bench.awaitLastJob();
+            assertThat(after.decisions().get()).isEmpty();
+            assertThat(after.jobs().items())
+                    .singleElement()
+                    .satisfies(job -> assertThat(PastJobs.isPast(job)).isFalse());
+        }
+    }
+
+    @Test
     void aJobThatWasInterruptedIsShownWithTheWayOnAndTheWayBack() {
         List<Intent> opened = new ArrayList<>();
         JobsContext context = bench.jobsContext(Background.direct(), texts).with(archiveOf(interruptedDrain()));

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class OverviewViewModelTest {
@@ -24,6 +26,7 @@ class OverviewViewModelTest {
     private final LabCluster cluster = new LabCluster(BuiltIn.DUTY).read();
     private final List<Intent> opened = new ArrayList<>();
     private final List<String> pages = new ArrayList<>();
+    private final ObjectProperty<List<Finding>> decisions = new SimpleObjectProperty<>(List.of());
     private final OverviewViewModel model = model();
 
     private OverviewViewModel model() {
@@ -34,7 +37,9 @@ class OverviewViewModelTest {
                 Message.of("overview.events.none"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(pages::add));
+                Optional.of(pages::add),
+                decisions,
+                false);
         return new OverviewViewModel(context, sources);
     }
 
@@ -55,6 +60,22 @@ class OverviewViewModelTest {
                 .extracting(finding -> finding.title().key())
                 .containsExactlyInAnyOrder("advisor.switch.dead", "advisor.volume.state");
         assertThat(model.badge().getValue().worst()).contains(Look.FAILED);
+    }
+
+    @Test
+    void whatWaitsForADecisionNeedsAttentionToo() {
+        int before = state().findings().size();
+        Finding waiting = new Finding(
+                FindingLevel.WARNING,
+                Message.of("jobs.interrupted.title", "Drain HV02"),
+                Message.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        decisions.set(List.of(waiting));
+        assertThat(state().findings()).hasSize(before + 1).contains(waiting);
+        model.mend(waiting);
+        assertThat(pages).containsExactly("jobs");
     }
 
     @Test
