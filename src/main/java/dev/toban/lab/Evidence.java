@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +119,18 @@ final class Evidence {
                         .allMatch(part -> isOpenOrSame(part, wanted, done));
     }
 
+    /** A list in any order, and as many of the wanted as somebody chose: the proof tells whether they suffice. */
+    private static boolean isSome(Object wanted, @Nullable Object found) {
+        return wanted instanceof List<?> all
+                && found instanceof List<?> some
+                && Set.copyOf(all).containsAll(some);
+    }
+
     private static boolean isOpenOrSame(Method part, Object wanted, Object done) {
         try {
             Object value = part.invoke(wanted);
-            return value == null || value.equals(part.invoke(done));
+            Object found = part.invoke(done);
+            return value == null || value.equals(found) || isSome(value, found);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(part + " cannot be read", e);
         }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HardwareCheck {
 
     private final Scenario scenario;
+    /** Source: domain/wsfc.md §12.8. */
+    private static final int MOST_NODES = 64;
+
     private final Problems problems;
     private final Map<NetworkName, Scenario.Network> networks = new HashMap<>();
     private final Map<NodeName, Scenario.Node> nodes = new HashMap<>();
@@ -30,6 +33,12 @@ final class HardwareCheck {
 
     void run() throws DocumentException {
         problems.require(!scenario.nodes().isEmpty(), "/nodes", "lab.scenario.noNodes");
+        problems.require(
+                scenario.nodes().size() <= MOST_NODES,
+                "/nodes",
+                "lab.scenario.tooMany",
+                MOST_NODES,
+                scenario.nodes().size());
         problems.unique(scenario.networks(), "/networks", Scenario.Network::name);
         problems.unique(scenario.nodes(), "/nodes", Scenario.Node::name);
         problems.unique(scenario.volumes(), "/volumes", Scenario.Volume::name);

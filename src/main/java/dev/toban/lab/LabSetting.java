@@ -26,6 +26,12 @@ public enum LabSetting {
             true,
             "the other nodes cannot tell a host without power from one that they do not hear",
             "domain/wsfc.md §12.4"),
+    ISOLATED_MACHINES_PAUSE(
+            "isolatedMachinesPause",
+            false,
+            "whether a machine on a shared volume pauses when its node is isolated depends on its storage: on block"
+                    + " storage it may, on a file share it goes on",
+            "domain/wsfc.md §12.4"),
     LOWER_QUORUM_PRIORITY_NODE_ID(
             "lowerQuorumPriorityNodeId",
             0,
@@ -61,6 +67,11 @@ public enum LabSetting {
             "published migrations of small machines take 2 to 4 s in all; the other half after memory has travelled",
             "§12.6: 2 to 4 s"),
     MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
+    MIGRATION_SAVED_STATE(
+            "migrationSavedStateKB",
+            300,
+            "no public figure; what a machine's devices hand over at the end of a migration is small",
+            "none"),
     LONG_BLACKOUT(
             "longBlackout",
             Duration.ofSeconds(10),

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class WorkloadCheck {
 
     private final Scenario scenario;
+    /** Beyond the 8,000 that a cluster runs at a time. Source: domain/wsfc.md §12.8. */
+    private static final int MOST_MACHINES = 20_000;
+
     private final Problems problems;
     private final Set<NodeName> nodes;
     private final Set<VolumeName> volumes;
@@ -35,6 +38,7 @@ final class WorkloadCheck {
             List<Scenario.Switch> found = node.switches() == null ? List.of() : node.switches();
             switches.put(node.name(), found.stream().map(Scenario.Switch::name).collect(Collectors.toSet()));
         }
+        count(scenario.virtualMachines());
         for (int i = 0; i < scenario.virtualMachines().size(); i++) {
             machine(scenario.virtualMachines().get(i), "/virtualMachines/" + i);
         }
@@ -43,6 +47,17 @@ final class WorkloadCheck {
         }
         for (Map.Entry<String, Object> setting : scenario.settings().entrySet()) {
             setting(setting.getKey(), setting.getValue());
+        }
+    }
+
+    /** Before they are written out one by one. */
+    private void count(List<Scenario.Machine> machines) throws DocumentException {
+        long total = 0;
+        for (int i = 0; i < machines.size(); i++) {
+            Integer repeat = machines.get(i).repeat();
+            total += repeat == null ? 1 : repeat;
+            problems.require(
+                    total <= MOST_MACHINES, "/virtualMachines/" + i, "lab.scenario.tooMany", MOST_MACHINES, total);
         }
     }
 

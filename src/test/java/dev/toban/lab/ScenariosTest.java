@@ -52,6 +52,7 @@ class ScenariosTest {
         "os": "2012r2", "address"   | "address"                    | /cluster/os
         192.168.10.0/24             | 192.168.10.1/24              | /networks/0/subnet
         "gigabit": 1                | "gigabit": -1                | /networks/0/gigabit
+        {"name": "app01", | {"repeat": 100000000, "name": "vm%05d", | /virtualMachines/0
         "gigabit": 1                | "gigabit": "1"               | /networks/0/gigabit
         "name": "HV02"              | "name": "hv01"               | /nodes/1/name
         "like": "HV01"              | "like": "HV03"               | /nodes/1/like

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 final class Addresses {
 
+    /** What a health check says of an interface that is gone or has no link: ERROR_NOT_FOUND. */
+    private static final int NOT_FOUND = 1168;
+
     private final Simulation sim;
     private final Set<String> strangers = new HashSet<>();
     private boolean nameServersAnswer = true;
@@ -152,7 +155,7 @@ final class Addresses {
             case NETWORK_GONE -> sim.tracer.event(1360, EventLevel.ERROR, node, address.name, "Network", "Address");
             case NO_INTERFACE, LINK_DOWN -> {
                 if (wasOnline) {
-                    sim.tracer.event(1077, EventLevel.ERROR, node, network(address), text, 5035);
+                    sim.tracer.event(1077, EventLevel.ERROR, node, address.name, text, NOT_FOUND);
                 } else {
                     sim.tracer.event(1045, EventLevel.WARNING, node, address.name, text);
                 }

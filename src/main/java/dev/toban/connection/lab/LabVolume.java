@@ -111,4 +111,9 @@ final class LabVolume extends Item {
         int open = full.lastIndexOf('(');
         return open >= 0 && full.endsWith(")") ? full.substring(open + 1, full.length() - 1) : full;
     }
+
+    /** The role below a shared volume: its name is a GUID. */
+    String groupName() {
+        return ClusterBuilder.guid("group/" + name);
+    }
 }

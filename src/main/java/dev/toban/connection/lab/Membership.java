@@ -95,6 +95,7 @@ final class Membership {
             sim.tracer.node(node);
             staying.forEach(other -> sim.tracer.event(1135, EventLevel.CRITICAL, other, node.name));
             sim.quarantine.report(node);
+            missed(node, staying);
             halt(node, isPruned(node, staying) ? 1006 : 1177);
         }
         settleAfter(gone);
@@ -118,6 +119,15 @@ final class Membership {
     /** A node that still hears some of those who stay is removed only because it does not hear all of them. */
     private boolean isPruned(LabNode node, Set<LabNode> staying) {
         return staying.stream().anyMatch(other -> sim.heartbeats.hear(node, other));
+    }
+
+    /** A node that runs says whom it no longer hears. */
+    private void missed(LabNode node, Collection<LabNode> others) {
+        if (node.speaks() && !node.frozen) {
+            others.stream()
+                    .filter(other -> other != node && !sim.heartbeats.hear(node, other))
+                    .forEach(other -> sim.tracer.event(1135, EventLevel.CRITICAL, node, other.name));
+        }
     }
 
     /** The cluster service of a living node stops by itself, to start again when the node can join. */
@@ -155,6 +165,7 @@ final class Membership {
                     .findFirst()
                     .ifPresent(node -> sim.cluster.witness.reportArbitration(sim.tracer, node));
         }
+        members.forEach(node -> missed(node, members));
         for (LabNode node : members) {
             sim.drains.nodeGone(node);
             node.state = NodeState.DOWN;

@@ -7,9 +7,12 @@ import dev.toban.lab.TraceKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What trace and event log say of live migrations. Events: domain/wsfc.md §13. */
 final class MigrationReports {
+
+    private static final double PAGE = 4096;
 
     private final Simulation sim;
 
@@ -26,15 +29,16 @@ final class MigrationReports {
     }
 
     void completed(Migration migration, long blackout) {
+        blackedOut(migration, blackout);
         long micros = sim.now() - migration.started;
         BigDecimal seconds = BigDecimal.valueOf(micros, 6).setScale(3, RoundingMode.HALF_UP);
         Fields fields = fields(migration).and("seconds", seconds).and("blackoutMs", blackout);
         sim.tracer.line(TraceKind.MIGRATION_COMPLETED, fields);
         sim.tracer.moved(migration.group, migration.from, migration.cause);
         LabMachine machine = migration.machine;
-        String pause = String.format(Locale.ROOT, "%.1f", blackout / 1000.0);
+        String pause = seconds(blackout * Simulation.MILLI);
         sim.tracer.event(Tracer.VMMS, 20415, EventLevel.INFORMATION, migration.from, machine.name, machine.id, pause);
-        phase(22507, migration, migration.to);
+        phase(22507, migration, migration.to, seconds(micros));
         boolean isLong =
                 blackout > sim.settings.duration(LabSetting.LONG_BLACKOUT).toMillis();
         if (isLong) {
@@ -66,10 +70,26 @@ final class MigrationReports {
         }
     }
 
-    /** The phases as the machine's host logs them: brownout, blackout, and a summary at the end. */
-    void phase(int id, Migration migration, LabNode host) {
-        LabMachine machine = migration.machine;
-        sim.tracer.event(Tracer.WORKER, id, EventLevel.INFORMATION, host, machine.name, machine.id);
+    /** Memory has travelled while the machine ran, and its host says how long that took. */
+    void brownedOut(Migration migration) {
+        phase(22508, migration, migration.from, seconds(sim.now() - migration.phaseBegan));
+    }
+
+    /** What the guest changed last travels while it stands still, in pages of 4 KB, and the state of its devices. */
+    private void blackedOut(Migration migration, long blackout) {
+        double dirty = migration.machine.dirtyRate * blackout * Simulation.MILLI;
+        int state = sim.settings.count(LabSetting.MIGRATION_SAVED_STATE);
+        phase(22509, migration, migration.from, seconds(blackout * Simulation.MILLI), Math.round(dirty / PAGE), state);
+    }
+
+    private void phase(int id, Migration migration, LabNode host, Object... figures) {
+        Object[] properties = Stream.concat(Stream.of(migration.machine.name), Stream.of(figures))
+                .toArray();
+        sim.tracer.event(Tracer.WORKER, id, EventLevel.INFORMATION, host, properties);
+    }
+
+    private static String seconds(long micros) {
+        return String.format(Locale.ROOT, "%.1f", micros / 1_000_000.0);
     }
 
     private static Fields fields(Migration migration) {

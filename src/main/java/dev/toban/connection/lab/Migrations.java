@@ -163,7 +163,6 @@ final class Migrations {
             fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
         } else {
             migration.enter(MigrationState.DATA_TRANSFER, sim.now());
-            reports.phase(22508, migration, migration.from);
             migration.bytesLeft = migration.machine.memory;
             shareAnew(Bandwidth.neighbours(migration));
         }
@@ -180,8 +179,8 @@ final class Migrations {
 
     private void switchOver(Migration migration) {
         leaveLine(migration);
+        reports.brownedOut(migration);
         migration.enter(MigrationState.MOVE, sim.now());
-        reports.phase(22509, migration, migration.from);
         migration.next = sim.in(LabSetting.MIGRATION_SWITCHOVER, () -> complete(migration));
     }
 

@@ -103,6 +103,14 @@ final class Placement {
         return group.machine == null ? 0 : group.machine.memory - (node.free() - reserve());
     }
 
+    /** True when some node could take the role if it had more memory. */
+    boolean lacksMemoryOnly(LabGroup group) {
+        return sim.cluster
+                .members()
+                .anyMatch(node -> refusal(group, node)
+                        == Win32Error.ERROR_CLUSTER_RESOURCE_VETOED_MOVE_NOT_ENOUGH_RESOURCES_ON_DESTINATION);
+    }
+
     private long reserve() {
         return (long) (sim.settings.number(LabSetting.HOST_MEMORY_RESERVE_GB) * ClusterBuilder.GB);
     }

@@ -1,6 +1,7 @@
 package dev.toban.connection.lab;
 
 import dev.toban.connection.EventLevel;
+import dev.toban.lab.LabSetting;
 import dev.toban.model.AutoFailbackType;
 import dev.toban.model.GroupPriority;
 import dev.toban.model.GroupState;
@@ -39,6 +40,7 @@ final class Recovery {
             if (isolated && runsMachine(group)) {
                 group.flags.add(GroupStatus.UNMONITORED);
                 group.state = GroupState.ONLINE;
+                pause(group);
                 sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
             } else if (!sim.quarantine.drains(group, node)) {
                 failOver(group);
@@ -50,6 +52,15 @@ final class Recovery {
         }
         if (node.machinesLost) {
             Hosts.loseMachines(node);
+        }
+    }
+
+    private void pause(LabGroup group) {
+        LabMachine machine = group.machine;
+        if (machine != null
+                && machine.state() == VmState.RUNNING
+                && sim.settings.isOn(LabSetting.ISOLATED_MACHINES_PAUSE)) {
+            machine.become(VmState.PAUSED_CRITICAL);
         }
     }
 
@@ -73,12 +84,18 @@ final class Recovery {
         for (LabGroup group : inOrder(node)) {
             if (group.flags.remove(GroupStatus.UNMONITORED)) {
                 failOver(group);
-                sim.cluster
-                        .speaker()
-                        .ifPresent(speaker ->
-                                sim.tracer.event(1682, EventLevel.INFORMATION, speaker, node.name, group.name));
+                reportFailover(group, node);
             }
         }
+    }
+
+    /** Only of a machine that another node takes over. */
+    private void reportFailover(LabGroup group, LabNode node) {
+        boolean startsElsewhere = group.owner() != node && (group.isUp() || group.isBusy());
+        sim.cluster
+                .speaker()
+                .filter(_ -> startsElsewhere)
+                .ifPresent(speaker -> sim.tracer.event(1682, EventLevel.INFORMATION, speaker, node.name, group.name));
     }
 
     /** The role's node is gone: it starts again on the best other one. */
@@ -128,7 +145,7 @@ final class Recovery {
             group.flags.add(GroupStatus.WAITING_TO_START);
         } else {
             group.state = GroupState.FAILED;
-            if (group.machine != null) {
+            if (sim.placement.lacksMemoryOnly(group)) {
                 group.flags.add(GroupStatus.PHYSICAL_RESOURCES_LACKING);
             }
             sim.cluster.speaker().ifPresent(node -> sim.tracer.event(1205, EventLevel.ERROR, node, group.name));
@@ -212,6 +229,7 @@ final class Recovery {
         } else {
             sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
             sim.tracer.event(1682, EventLevel.INFORMATION, node, node.name, group.name);
+            sim.volumeMachines.settle(group);
         }
     }
 }

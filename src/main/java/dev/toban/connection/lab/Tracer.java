@@ -105,7 +105,11 @@ final class Tracer {
     void moved(LabGroup group, LabNode from, MoveCause cause) {
         Fields fields = Fields.of("role", group.name).and("from", from.name).and("to", group.owner().name);
         line(TraceKind.ROLE_MOVED, fields.and("cause", cause.traceName()));
-        remember(group, groupState(group));
+        List<Object> now = groupState(group);
+        List<Object> before = lastStates.getOrDefault(group, now);
+        if (before.subList(1, before.size()).equals(now.subList(1, now.size()))) {
+            remember(group, now); // only the owner is another; any other change is told by itself
+        }
     }
 
     /** An event that a real cluster would log on this node. */

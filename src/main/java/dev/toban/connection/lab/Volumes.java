@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Volumes {
 
     private static final String NOT_CONNECTED = "STATUS_DEVICE_NOT_CONNECTED(c000009d)";
-    private static final String DISMOUNTED = "STATUS_VOLUME_DISMOUNTED(c000026e)";
+    private static final String DISCONNECTED = "STATUS_CONNECTION_DISCONNECTED(c000020c)";
 
     private final Simulation sim;
 
@@ -95,6 +95,7 @@ final class Volumes {
         LabNode before = volume.owner;
         LabNode next = reaches(volume, volume.owner) ? volume.owner : best(volume, volume.owner);
         if (next == null) {
+            diskFailed(volume);
             sim.cluster
                     .members()
                     .forEach(node -> sim.tracer.event(
@@ -104,6 +105,15 @@ final class Volumes {
         }
         refresh(volume);
         sim.drains.volumeLeft(before);
+    }
+
+    /** No node reaches the disk: its resource fails on the coordinator, which had it last. */
+    private void diskFailed(LabVolume volume) {
+        if (volume.owner.isMember()) {
+            sim.tracer.event(1038, EventLevel.ERROR, volume.owner, volume.name);
+            sim.tracer.event(1069, EventLevel.ERROR, volume.owner, volume.name, volume.groupName(), "Physical Disk");
+            sim.tracer.event(5150, EventLevel.ERROR, volume.owner, volume.name, NOT_CONNECTED);
+        }
     }
 
     private void changeOwner(LabVolume volume, LabNode next, MoveCause cause) {
@@ -173,7 +183,7 @@ final class Volumes {
     void nodeGone(LabNode node) {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.owner == node || volume.nextOwner == node) {
-                pause(volume, DISMOUNTED);
+                pause(volume, DISCONNECTED);
                 handOver(volume, MoveCause.NODE_DOWN);
             }
             refresh(volume);

@@ -46,8 +46,35 @@ final class IncidentPlay {
                                 incident.remedies().stream().filter(remedy -> !isShare(remedy)),
                                 Stream.of(share("\\\\FS10\\witness$")))
                         .toList();
+            case "address-conflict-after-a-change" ->
+                Stream.concat(
+                                incident.remedies().stream().filter(remedy -> remedy.fault() != null),
+                                Stream.of("192.168.10.61", "192.168.10.70", "192.168.10.50")
+                                        .map(IncidentPlay::address))
+                        .toList();
+            case "drain-that-cannot-finish" ->
+                Stream.concat(
+                                incident.remedies().stream(),
+                                Stream.of(owners("HV02", "HV01"), owners("HV02", "HV01", "HV03", "HV04")))
+                        .toList();
             default -> incident.remedies();
         };
+    }
+
+    private static Incident.Remedy address(String address) {
+        return new Incident.Remedy(
+                null,
+                new ClusterCommand.SetAddressResource(
+                        new ResourceName("IP Address 192.168.10.50"), address, null, null, null, null));
+    }
+
+    /** As a person ticks them: the present owner first, and perhaps not all. */
+    private static Incident.Remedy owners(String... nodes) {
+        return new Incident.Remedy(
+                null,
+                new ClusterCommand.SetPossibleOwners(
+                        new ResourceName("Virtual Machine legacy01"),
+                        Stream.of(nodes).map(NodeName::new).toList()));
     }
 
     private static boolean isShare(Incident.Remedy remedy) {
