@@ -54,6 +54,8 @@ final class TimelineCheck {
         switch (fault) {
             case Fault.AddressTaken(var address) -> address(address, at);
             case Fault.AddressFree(var address) -> address(address, at);
+            case Fault.Load(var _, var percent, var _) ->
+                problems.require(percent <= 100, at + "/heartbeatLossPercent", "lab.scenario.range", 0, 100, percent);
             case Fault.VolumeFree(var volume, var free) -> free(volume, free, at + "/freeGB");
             default -> {} // their names say all that there is
         }

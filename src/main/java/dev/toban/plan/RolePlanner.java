@@ -8,6 +8,7 @@ import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeName;
+import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.time.Duration;
 import java.util.List;
@@ -160,9 +161,18 @@ final class RolePlanner {
                 Message.NONE,
                 Message.of("plan.step.role.why"),
                 new Expectation.RoleIs(role.name(), expected),
-                START,
+                starts ? START.plus(restoring(draft, role)) : START,
                 starts ? new ClusterCommand.StopGroup(role.name()) : new ClusterCommand.StartGroup(role.name()),
                 true));
+    }
+
+    /** A saved machine reads its memory from the disk again. */
+    private static Duration restoring(Draft draft, ClusterGroup role) {
+        return draft.inventory()
+                .virtualMachine(role.name())
+                .filter(machine -> machine.state() == VmState.SAVED)
+                .map(draft.estimate()::restore)
+                .orElse(Duration.ZERO);
     }
 
     private static void already(Draft draft, ClusterGroup role, String key) {

@@ -79,6 +79,7 @@ class ScenariosTest {
         {"uplinkDown": {"node": "HV01", "switch": "prod"}} | {"partition": {"sides": [["HV01"], ["HV09"]]}} | /timeline/0/fault/partition/sides/1/0
         {"uplinkDown": {"node": "HV01", "switch": "prod"}} | {"nodeFreeze": {"node": "HV01", "for": "-PT5S"}} | /timeline/0/fault/nodeFreeze/for
         "uplinkDown": {"node": "HV01", "switch": "prod"} | "addressTaken": {"address": "here"} | /timeline/0/fault/addressTaken/address
+        "uplinkDown": {"node": "HV01", "switch": "prod"} | "load": {"node": "HV01", "heartbeatLossPercent": 150, "for": "PT1M"} | /timeline/0/fault/load/heartbeatLossPercent
         "uplinkDown": {"node": "HV01", "switch": "prod"} | "volumeFree": {"volume": "Volume1", "freeGB": 101} | /timeline/0/fault/volumeFree/freeGB
         """)
     void aMalformedScenarioIsRefusedWithThePlaceOfTheFault(String good, String bad, String pointer) {

@@ -33,9 +33,9 @@ final class MembershipCommands {
     private CommandOutcome start(ClusterCommand.StartNode command, CommandRun run) throws Refusal {
         LabNode node = lookup.node(command.node());
         Lookup.require(!node.leaving, Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN, node.name);
-        Lookup.require(!node.isMember(), Win32Error.ERROR_CLUSTER_NODE_UP, node.name);
+        Lookup.require(!node.isMember(), Win32Error.ERROR_CLUSTER_NODE_ALREADY_UP, node.name);
         Lookup.require(node.canStartService(), Win32Error.RPC_S_SERVER_UNAVAILABLE, node.name);
-        Lookup.require(!node.isOutvoted(), Win32Error.ERROR_CLUSTER_NODE_UP, node.name);
+        Lookup.require(!node.isOutvoted(), Win32Error.ERROR_CLUSTER_NODE_ALREADY_UP, node.name);
         if (Boolean.TRUE.equals(command.forceQuorum()) && sim.forcedStart.isPossible(node)) {
             sim.quarantine.clear(node);
             sim.forcedStart.begin(node);
@@ -67,7 +67,7 @@ final class MembershipCommands {
         List<LabNode> stopped = sim.cluster.nodes.values().stream()
                 .filter(node -> node.canStartService() && !node.serviceRuns && !node.has(NodeStatus.QUARANTINED))
                 .toList();
-        Lookup.require(!stopped.isEmpty(), Win32Error.ERROR_CLUSTER_NODE_UP, sim.cluster.spec.name());
+        Lookup.require(!stopped.isEmpty(), Win32Error.ERROR_CLUSTER_NODE_ALREADY_UP, sim.cluster.spec.name());
         stopped.forEach(sim.joins::startService);
         if (sim.cluster.running) {
             return Commands.done();

@@ -51,7 +51,7 @@ final class NodeCommands {
         LabNode node = lookup.node(command.node());
         Lookup.require(node.isMember(), Win32Error.ERROR_CLUSTER_NODE_DOWN, node.name);
         Lookup.require(!node.leaving, Win32Error.ERROR_CLUSTER_NODE_SHUTTING_DOWN, node.name);
-        Lookup.require(node.state == NodeState.PAUSED, Win32Error.ERROR_INVALID_STATE, node.name);
+        Lookup.require(node.state == NodeState.PAUSED, Win32Error.ERROR_CLUSTER_NODE_NOT_PAUSED, node.name);
         sim.drains.resume(node, command.failback());
         return Commands.done();
     }

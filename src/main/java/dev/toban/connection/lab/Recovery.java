@@ -209,7 +209,13 @@ final class Recovery {
 
     /** A node is back: its isolated machines are watched again or restarted, and what belongs here may return. */
     void nodeJoined(LabNode node) {
-        inOrder(node).forEach(group -> watchAgain(group, node));
+        List<String> watched = inOrder(node).stream()
+                .filter(group -> watchAgain(group, node))
+                .map(group -> group.name.value())
+                .toList();
+        if (!watched.isEmpty()) {
+            sim.tracer.event(1682, EventLevel.INFORMATION, node, node.name, String.join(", ", watched));
+        }
         node.machinesLost = false;
         for (LabGroup group : List.copyOf(sim.cluster.groups.values())) {
             boolean home = !group.preferredOwners.isEmpty() && group.preferredOwners.getFirst() == node;
@@ -220,16 +226,17 @@ final class Recovery {
         roomMade();
     }
 
-    private void watchAgain(LabGroup group, LabNode node) {
+    /** True when a machine that went on without the cluster is its own again. */
+    private boolean watchAgain(LabGroup group, LabNode node) {
         if (!group.flags.remove(GroupStatus.UNMONITORED)) {
-            return;
+            return false;
         }
         if (node.machinesLost) {
             failOver(group);
-        } else {
-            sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
-            sim.tracer.event(1682, EventLevel.INFORMATION, node, node.name, group.name);
-            sim.volumeMachines.settle(group);
+            return false;
         }
+        sim.tracer.group(group, MoveCause.NODE_DOWN.traceName());
+        sim.volumeMachines.settle(group);
+        return true;
     }
 }

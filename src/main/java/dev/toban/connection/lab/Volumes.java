@@ -7,6 +7,7 @@ import dev.toban.lab.TraceKind;
 import dev.toban.model.BlockRedirectedReason;
 import dev.toban.model.FileSystemRedirectedReason;
 import dev.toban.model.VolumeState;
+import dev.toban.model.WindowsServer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Volumes {
     void pathDown(LabVolume volume, LabNode node) {
         volume.pathsLost.add(node);
         if (volume.owner == node) {
-            pause(volume, NOT_CONNECTED);
+            pause(5120, volume, NOT_CONNECTED);
             handOver(volume, MoveCause.STORAGE_PATH);
         } else {
             refresh(volume);
@@ -65,11 +66,16 @@ final class Volumes {
         return node.isMember() && !volume.pathsLost.contains(node);
     }
 
-    private void pause(LabVolume volume, String status) {
+    /** From 2016 on a pause that the loss of a node explains has an event of its own. */
+    private void coordinatorGone(LabVolume volume) {
+        pause(sim.cluster.isAtLeast(WindowsServer.WINDOWS_2016) ? 5157 : 5120, volume, DISCONNECTED);
+    }
+
+    private void pause(int event, LabVolume volume, String status) {
         sim.cluster
                 .members()
                 .forEach(node ->
-                        sim.tracer.event(5120, EventLevel.WARNING, node, volume.shortName(), volume.name, status));
+                        sim.tracer.event(event, EventLevel.WARNING, node, volume.shortName(), volume.name, status));
     }
 
     /** After a pause, a node with a path becomes the coordinator. */
@@ -183,7 +189,7 @@ final class Volumes {
     void nodeGone(LabNode node) {
         for (LabVolume volume : sim.cluster.volumes.values()) {
             if (volume.owner == node || volume.nextOwner == node) {
-                pause(volume, DISCONNECTED);
+                coordinatorGone(volume);
                 handOver(volume, MoveCause.NODE_DOWN);
             }
             refresh(volume);

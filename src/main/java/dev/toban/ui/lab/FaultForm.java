@@ -43,6 +43,14 @@ final class FaultForm extends FlowPane {
         kinds.valueProperty().subscribe((_, _) -> ask());
         texts.languageProperty().subscribe((_, _) -> sayAgain());
         kinds.getSelectionModel().selectFirst();
+        model.targets().inventory().subscribe(_ -> askFirst());
+    }
+
+    /** A lab that was just opened has not been read yet. */
+    private void askFirst() {
+        if (getChildren().size() == 1) {
+            ask();
+        }
     }
 
     void focusFirst() {

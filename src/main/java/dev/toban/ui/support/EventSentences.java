@@ -17,6 +17,7 @@ public final class EventSentences {
     /** Events with a sentence, and how many insertion strings it needs. */
     private static final Map<Integer, Integer> NEEDED = Map.ofEntries(
             Map.entry(1011, 1),
+            Map.entry(1038, 1),
             Map.entry(1045, 2),
             Map.entry(1049, 2),
             Map.entry(1066, 2),
@@ -60,6 +61,8 @@ public final class EventSentences {
             Map.entry(5121, 1),
             Map.entry(5136, 1),
             Map.entry(5142, 2),
+            Map.entry(5150, 1),
+            Map.entry(5157, 2),
             Map.entry(5396, 0),
             Map.entry(5398, 2),
             Map.entry(7031, 2),
@@ -69,9 +72,9 @@ public final class EventSentences {
             Map.entry(20417, 1),
             Map.entry(21024, 1),
             Map.entry(21502, 1),
-            Map.entry(22507, 1),
-            Map.entry(22508, 1),
-            Map.entry(22509, 1));
+            Map.entry(22507, 2),
+            Map.entry(22508, 2),
+            Map.entry(22509, 3));
 
     private EventSentences() {}
 

@@ -103,4 +103,18 @@ class PracticeCardTest {
         assertThat(practice().state().get().over()).isTrue();
         assertThat(robot.lookup("#lab-fault-form").query().isVisible()).isFalse();
     }
+
+    @Test
+    void theFormAsksForItsPartsAsSoonAsTheLabIsRead(FxRobot robot) throws Exception {
+        LabBench unread = new LabBench(scenario(), 0);
+        LabViewModel model = new LabViewModel(
+                unread.laboratory(), unread.pageContext(new Background(Runnable::run, Platform::runLater), texts));
+        models.add(model);
+        FaultForm form =
+                WaitForAsyncUtils.asyncFx(() -> new FaultForm(model, texts)).get();
+        unread.read();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(form.lookup("#lab-fault-node")).isNotNull();
+        unread.close();
+    }
 }
