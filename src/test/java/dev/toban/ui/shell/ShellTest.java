@@ -141,6 +141,32 @@ class ShellTest {
     }
 
     @Test
+    void thePaletteFindsTheSizeAndTheLanguage(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("zoom larger").push(KeyCode.ENTER);
+        assertThat(theme.zoomProperty().get()).isGreaterThan(1);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryTextInputControl().setText("標準"));
+        robot.push(KeyCode.ENTER);
+        assertThat(theme.zoomProperty().get()).isEqualTo(1);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("lang").push(KeyCode.ENTER);
+        assertThat(texts.language()).isEqualTo(Language.JAPANESE);
+    }
+
+    @Test
+    void aPagesKeyLeavesThePalette(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("no such words").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().current().id()).isEqualTo("roles");
+        assertThat(shell().overlay().isOpen()).isFalse();
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#roles-table").query());
+    }
+
+    @Test
     void aCommandThatThePageHasTooIsListedOnce(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         ListView<PaletteEntry> list = robot.lookup("#palette-list").queryListView();
