@@ -218,9 +218,11 @@ public final class Shell implements ShellCommands {
         }
     }
 
-    /** What narrows the page goes before the page does. */
+    /** What covers or narrows the page goes before the page does. */
     private void back() {
-        if (!FilterField.clearIn(current().node())) {
+        if (body.isCovered()) {
+            model.detailsWantedProperty().set(false);
+        } else if (!FilterField.clearIn(current().node())) {
             model.back();
         }
     }

@@ -177,6 +177,11 @@ final class ColumnFit<T> {
         return Math.max(measured.of(column), heading(shown, column));
     }
 
+    /** A second line ends in dots where otherwise a whole node would be out of sight; the tooltip has all of it. */
+    private double firstLines(TableColumn<T, ?> shown, Column<T> column) {
+        return Math.max(measured.firstLine(column), heading(shown, column));
+    }
+
     /** The least width of a column whose words may be cut. */
     private double titled(TableColumn<T, ?> shown, Column<T> column) {
         return Math.max(least(column), heading(shown, column));
@@ -222,8 +227,8 @@ final class ColumnFit<T> {
     }
 
     /**
-     * Room without words goes first, then the room of what grows, and then sentences and secondary words are cut. A
-     * table that is still too wide scrolls, and then no word is cut.
+     * Room without words goes first, then the room of what grows, and then sentences, secondary words and the second
+     * lines of a matrix are cut. A table that is still too wide scrolls, and then no word is cut.
      */
     private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
@@ -234,7 +239,10 @@ final class ColumnFit<T> {
         left = shrink(widths, only(free, Column::grows), this::titled, left);
         left = shrink(widths, only(free, this::isMatrix), this::words, left);
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
-        if (shrink(widths, words, this::titled, left) >= 1) {
+        left = shrink(widths, words, this::titled, left);
+        Map<TableColumn<T, ?>, Double> lines = new HashMap<>(widths);
+        if (shrink(widths, only(free, this::isMatrix), this::firstLines, left) >= 1) {
+            widths.putAll(lines);
             only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
         }
     }

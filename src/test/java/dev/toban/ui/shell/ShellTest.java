@@ -218,6 +218,31 @@ class ShellTest {
     }
 
     @Test
+    void inANarrowWindowEscapeClosesTheDetailsBeforeItGoesBack(FxRobot robot) {
+        robot.interact(() -> shell().root().getScene().getWindow().setWidth(1200));
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        Region details = robot.lookup(".details-area").query();
+        assertThat(details.isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(details.isVisible()).isFalse();
+        assertThat(shell().current().id()).isEqualTo("volumes");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().current().id()).isNotEqualTo("volumes");
+    }
+
+    @Test
+    void theDetailsAreNarrowerInANarrowWindowUntilAPersonChooses(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        Region details = robot.lookup(".details-area").query();
+        double narrow = details.getWidth();
+        robot.interact(() -> shell().root().getScene().getWindow().setWidth(1700));
+        robot.interact(() -> shell().root().layout());
+        assertThat(narrow).isLessThan(details.getWidth());
+    }
+
+    @Test
     void aSlashGoesToTheFilter(FxRobot robot) {
         robot.interact(() -> shell().open("volumes"));
         robot.interact(() -> robot.lookup("#volumes-table").query().requestFocus());

@@ -165,6 +165,19 @@ class ColumnFitTest {
     }
 
     @Test
+    void secondLinesAreCutWhereANodeWouldBeOutOfSight(FxRobot robot) {
+        List<Column<Row>> reasons = Stream.of("HV01", "HV02", "HV03", "HV04")
+                .map(node -> Column.<Row>state(
+                        "node-" + node, node, _ -> new StateWord(Look.WARNING, "不可", "仮想スイッチがこのノードにありません")))
+                .toList();
+        double wide = all(show(robot, 1000, reasons));
+        assertThat(wide).isBetween(970.0, 1000.0);
+        TableView<Row> narrow = show(robot, 900, reasons);
+        assertThat(all(narrow)).isLessThan(900);
+        assertThat(width(narrow, "node-HV01")).isGreaterThan(words.strong("不可") + 24 + 16);
+    }
+
+    @Test
     void theColumnsOfAMatrixAreAlikeWhileThereIsRoom(FxRobot robot) {
         TableView<Row> wide = show(robot, 1000, uneven());
         assertThat(width(wide, "node-HV01")).isEqualTo(width(wide, "node-Redirected"));
