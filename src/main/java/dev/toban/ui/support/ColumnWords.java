@@ -20,6 +20,7 @@ final class ColumnWords<T> {
     private final ObservableTexts texts;
     private final Map<String, Double> wanted = new HashMap<>();
     private final Map<String, Double> firstLines = new HashMap<>();
+    private final Map<String, Double> names = new HashMap<>();
     private WordWidths widths;
 
     ColumnWords(ObservableTexts texts) {
@@ -36,11 +37,17 @@ final class ColumnWords<T> {
     void forget() {
         wanted.clear();
         firstLines.clear();
+        names.clear();
     }
 
     /** The widest words of the column so far; 0 before any were measured. */
     double of(Column<T> column) {
         return wanted.getOrDefault(column.key(), 0.0);
+    }
+
+    /** The name of a row may be longer than words usually get, and then takes room that is left. */
+    double wholeName(Column<T> column) {
+        return names.getOrDefault(column.key(), 0.0);
     }
 
     /** The same without second lines, which explain the first. */
@@ -62,6 +69,14 @@ final class ColumnWords<T> {
             }
         }
         wanted.put(column.key(), now);
+        if (column.kind() == Column.Kind.STRONG && now >= WIDEST) {
+            double longest = rows.stream()
+                    .limit(ROWS)
+                    .mapToDouble(row -> widths.strong(column.words().apply(row)) + PADDING)
+                    .max()
+                    .orElse(0);
+            names.merge(column.key(), longest, Math::max);
+        }
         if (column.kind() == Column.Kind.STATE) {
             double first = rows.stream()
                     .limit(ROWS)

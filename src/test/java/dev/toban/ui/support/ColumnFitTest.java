@@ -178,6 +178,24 @@ class ColumnFitTest {
     }
 
     @Test
+    void aLongNameIsWholeWhereThereIsRoomBesideIt(FxRobot robot) {
+        String name = "Cluster Virtual Disk (MirrorAcceleratedParity1) of the second rack";
+        List<Column<Row>> columns = List.of(
+                Column.<Row>text("name", "Name", Row::name).strong(),
+                Column.<Row>text("note", "Note", _ -> "").growing());
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", texts).view();
+        robot.interact(() -> {
+            table.setMaxWidth(900);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row(name, "OK"))));
+        assertThat(words.strong(name)).isGreaterThan(320);
+        assertThat(width(table, "name")).isGreaterThan(words.strong(name) + 16);
+        assertThat(all(table)).isLessThan(900);
+    }
+
+    @Test
     void theColumnsOfAMatrixAreAlikeWhileThereIsRoom(FxRobot robot) {
         TableView<Row> wide = show(robot, 1000, uneven());
         assertThat(width(wide, "node-HV01")).isEqualTo(width(wide, "node-Redirected"));
