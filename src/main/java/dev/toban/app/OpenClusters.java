@@ -136,13 +136,15 @@ final class OpenClusters implements AutoCloseable {
 
     /** Whether the window may close: the jobs of its live cluster would end with it. */
     boolean mayLeave() {
-        return live().flatMap(ClusterSession::runningJob).map(this::mayEndJob).orElse(true);
+        return live().flatMap(ClusterSession::runningJob)
+                .map(job -> mayEndJob(job, Message.of("snapshots.leave.keepToban")))
+                .orElse(true);
     }
 
     private boolean mayEnd(ClusterSession live) {
         Optional<Message> job = live.runningJob();
         if (job.isPresent()) {
-            return mayEndJob(job.get());
+            return mayEndJob(job.get(), Message.of("snapshots.leave.keep"));
         }
         return !live.wouldLose()
                 || services.dialogs()
@@ -152,12 +154,13 @@ final class OpenClusters implements AutoCloseable {
                                 Message.of("snapshots.lose"));
     }
 
-    private boolean mayEndJob(Message job) {
+    private boolean mayEndJob(Message job, Message keep) {
         return services.dialogs()
                 .confirmDanger(
                         Message.of("snapshots.leave.title", job),
                         Message.of("snapshots.leave.text"),
-                        Message.of("snapshots.leave"));
+                        Message.of("snapshots.leave"),
+                        keep);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.toban.ui.support.StateShape;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,10 @@ import javafx.scene.layout.VBox;
 
 /** What a plan says: checks, steps, script, effect, way back. */
 final class PlanTabs extends TabPane {
+
+    private static final double RAIL = 0.45;
+    private static final double LEAST_RAIL = 408;
+    private static final double WIDEST_RAIL = 620;
 
     private final Proposal proposal;
     private final Plan plan;
@@ -86,14 +91,17 @@ final class PlanTabs extends TabPane {
 
     private Node checks(ObservableBooleanValue wide) {
         BorderPane pane = new BorderPane(new ChecksList(plan, texts, resolver));
-        Node rail = rail();
+        Region rail = rail();
         rail.visibleProperty().bind(wide);
         rail.managedProperty().bind(wide);
+        ObservableValue<Double> share =
+                pane.widthProperty().map(width -> Math.clamp(width.doubleValue() * RAIL, LEAST_RAIL, WIDEST_RAIL));
+        rail.prefWidthProperty().bind(share);
         pane.setRight(rail);
         return pane;
     }
 
-    private Node rail() {
+    private Region rail() {
         Label title = label("strong", "jobs.tab.steps");
         Label order = label("muted", "jobs.rail.order");
         Region gap = new Region();

@@ -88,6 +88,7 @@ final class LabView extends VBox {
         about.textProperty().bind(texts.bind(about(scenario)));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
+        about.setMinHeight(Label.USE_PREF_SIZE);
         boolean said = scenario.description() != null;
         about.setVisible(said);
         about.setManaged(said);

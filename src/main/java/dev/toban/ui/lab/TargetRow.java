@@ -4,6 +4,7 @@ import dev.toban.lab.Hardware;
 import dev.toban.model.Inventory;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
+import dev.toban.model.NodeState;
 import dev.toban.model.SwitchName;
 import dev.toban.model.VolumeName;
 import dev.toban.ui.support.ClusterRows;
@@ -17,8 +18,10 @@ import java.util.function.Supplier;
 /**
  * A host with everything on it that a person can break: itself, its connections to networks, the uplinks of its
  * switches, its storage paths. It shows what the hardware is, not what the cluster has noticed of it.
+ *
+ * @param paused that somebody paused the node is no trouble of the hardware, but nobody should take it for one in use
  */
-record TargetRow(Hardware.Host host) {
+record TargetRow(Hardware.Host host, boolean paused) {
 
     NodeName node() {
         return host.name();
@@ -29,6 +32,9 @@ record TargetRow(Hardware.Host host) {
     }
 
     StateMessage state() {
+        if (paused && host.state() == Hardware.HostState.RUNS) {
+            return StateMessage.of(Look.PAUSED, NodeState.PAUSED);
+        }
         Look look = switch (host.state()) {
             case RUNS -> Look.OK;
             case SERVICE_STOPPED -> Look.WARNING;
@@ -58,7 +64,14 @@ record TargetRow(Hardware.Host host) {
 
         @Override
         public List<TargetRow> rows(Inventory inventory) {
-            return hardware.get().hosts().stream().map(TargetRow::new).toList();
+            return hardware.get().hosts().stream()
+                    .map(host -> new TargetRow(host, isPaused(inventory, host.name())))
+                    .toList();
+        }
+
+        private static boolean isPaused(Inventory inventory, NodeName node) {
+            return inventory.nodes().stream()
+                    .anyMatch(known -> known.name().equals(node) && known.state() == NodeState.PAUSED);
         }
 
         @Override

@@ -1,25 +1,16 @@
 package dev.toban.ui.lab;
 
-import dev.toban.lab.Hardware;
 import dev.toban.model.Inventory;
-import dev.toban.model.Name;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NodeName;
 import dev.toban.model.SwitchName;
-import dev.toban.model.SwitchType;
-import dev.toban.model.VirtualSwitch;
 import dev.toban.model.VolumeName;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.Actions;
-import dev.toban.ui.support.Column;
 import dev.toban.ui.support.FrozenColumns;
-import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
-import dev.toban.ui.support.StateWord;
 import dev.toban.ui.support.Tables;
 import dev.toban.ui.support.Target;
-import dev.toban.ui.support.WordWidths;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -36,15 +27,14 @@ import javafx.scene.input.KeyEvent;
 /** Nodes against their switches and storage paths: the cell that has the focus is what the actions act on. */
 final class TargetsTable {
 
-    private static final double NODE_WIDTH = 104;
-    private static final double CELL_WIDTH = 76;
-    private static final double WIDEST = 160;
-    private static final double NAME_MARGIN = 22;
+    private static final double EDGES = 2;
 
     private final TableView<TargetRow> view;
     private final LabActions actions;
     private final ObservableTexts texts;
+    private final ObservableValue<Optional<Inventory>> inventory;
     private List<String> shown = List.of();
+    private boolean compact;
     private boolean changing;
     private FaultOffers others;
 
@@ -63,7 +53,9 @@ final class TargetsTable {
         view.setItems(rows);
         rows.addListener((ListChangeListener<TargetRow>) _ -> changed());
         view.setContextMenu(menu(model));
-        model.targets().inventory().subscribe(known -> known.ifPresent(this::arrange));
+        this.inventory = model.targets().inventory();
+        inventory.subscribe(_ -> arrange());
+        view.widthProperty().subscribe((_, _) -> arrange());
         view.getFocusModel().focusedCellProperty().subscribe(_ -> point());
         view.focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -160,88 +152,28 @@ final class TargetsTable {
         };
     }
 
-    /** Columns are made again only when a switch or a volume came or went. */
-    private void arrange(Inventory inventory) {
-        List<SwitchName> switches = inventory.virtualSwitches().stream()
-                .filter(one -> one.switchType() == SwitchType.EXTERNAL)
-                .map(VirtualSwitch::name)
-                .distinct()
-                .toList();
-        List<VolumeName> volumes =
-                inventory.sharedVolumes().stream().map(volume -> volume.name()).toList();
-        List<NetworkName> networks =
-                inventory.networks().stream().map(network -> network.name()).toList();
-        List<String> names = new ArrayList<>();
-        networks.forEach(name -> names.add(name.value()));
-        switches.forEach(name -> names.add(name.value()));
-        volumes.forEach(name -> names.add(name.value()));
-        if (names.equals(shown)) {
+    /** Columns are made again only when hardware came or went, or when there is room for words or no longer. */
+    private void arrange() {
+        Optional<Inventory> known = inventory.getValue();
+        if (known.isEmpty()) {
             return;
         }
-        shown = List.copyOf(names);
-        WordWidths words = new WordWidths(texts.language());
-        List<TableColumn<TargetRow, TargetRow>> columns = new ArrayList<>();
-        columns.add(column(
-                Column.<TargetRow>state("node", "lab.targets.node", this::host).width(NODE_WIDTH), "node"));
-        networks.forEach(name -> columns.add(column(
-                Column.<TargetRow>state("network-" + name, name.value(), row -> connection(row, name))
-                        .width(width(words, name)),
-                name)));
-        switches.forEach(name -> columns.add(column(
-                Column.<TargetRow>state("switch-" + name, name.value(), row -> uplinks(row, name))
-                        .width(width(words, name)),
-                name)));
-        volumes.forEach(name -> columns.add(column(
-                Column.<TargetRow>state("volume-" + name, name.value(), row -> path(row, name))
-                        .width(width(words, name)),
-                name)));
-        view.getColumns().setAll(columns);
+        TargetColumns columns = new TargetColumns(known.get(), texts);
+        boolean narrow = view.getWidth() > 0 && columns.areWiderThan(view.getWidth() - EDGES);
+        if (columns.keys().equals(shown) && narrow == compact) {
+            return;
+        }
+        shown = columns.keys();
+        compact = narrow;
+        changing = true;
+        view.getStyleClass().removeAll(TargetColumns.COMPACT);
+        if (compact) {
+            view.getStyleClass().add(TargetColumns.COMPACT);
+        }
+        view.getColumns().setAll(columns.columns(compact));
         FrozenColumns.freeze(view, 1);
         begin();
-    }
-
-    private static double width(WordWidths words, Name name) {
-        return Math.clamp(NAME_MARGIN + words.title(name.value()), CELL_WIDTH, WIDEST);
-    }
-
-    private TableColumn<TargetRow, TargetRow> column(Column<TargetRow> column, Object about) {
-        TableColumn<TargetRow, TargetRow> made = Tables.column(column, texts);
-        made.setUserData(about);
-        made.setSortable(false);
-        made.setReorderable(false);
-        return made;
-    }
-
-    private StateWord host(TargetRow row) {
-        StateWord state = row.state().in(texts);
-        return new StateWord(state.look(), row.node().value(), state.word());
-    }
-
-    private StateWord uplinks(TargetRow row, SwitchName name) {
-        return row.links(name)
-                .map(links -> new StateWord(look(links), texts.of("lab.targets.links", links.linked(), links.all())))
-                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
-    }
-
-    private StateWord connection(TargetRow row, NetworkName name) {
-        return row.connection(name)
-                .map(linked -> new StateWord(
-                        linked ? Look.OK : Look.FAILED, texts.of(linked ? "lab.targets.link" : "lab.targets.noLink")))
-                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
-    }
-
-    private static Look look(Hardware.Uplinks links) {
-        if (links.linked() == 0) {
-            return Look.FAILED;
-        }
-        return links.linked() < links.all() ? Look.WARNING : Look.OK;
-    }
-
-    private StateWord path(TargetRow row, VolumeName name) {
-        return row.path(name)
-                .map(reached -> new StateWord(
-                        reached ? Look.OK : Look.FAILED, texts.of(reached ? "lab.targets.path" : "lab.targets.noPath")))
-                .orElseGet(() -> new StateWord(Look.OFF, texts.of("lab.targets.noSwitch")));
+        changed();
     }
 
     /** What the actions act on, in words; nothing while the table is out of sight. */

@@ -27,6 +27,8 @@ import javafx.scene.layout.Region;
 final class TimelinePane extends Pane {
 
     /** So many sentences are told on hovering; of more, the number. */
+    private static final double MARGIN = 12;
+
     private static final int TOLD = 6;
 
     private final LabViewModel model;
@@ -109,6 +111,7 @@ final class TimelinePane extends Pane {
                     model.marks().coming().size()));
         }
         double x = Math.rint(scale.x(picture.now()));
+        placeNothing(x);
         future.resizeRelocate(x, 0, Math.max(0, getWidth() - x), TimelineSpot.AXIS);
         clock.resizeRelocate(x - 1, 0, 2, TimelineSpot.AXIS + 4);
         double wide = Math.ceil(now.prefWidth(-1));
@@ -120,7 +123,13 @@ final class TimelinePane extends Pane {
     private void sayNothing() {
         nothing.setVisible(spots.isEmpty());
         nothing.setText(texts.of(model.marks().isEmpty() ? "lab.timeline.none" : "lab.timeline.noneHere"));
-        nothing.resizeRelocate(0, TimelineSpot.AXIS / 3, getWidth(), TimelineSpot.AXIS / 2);
+    }
+
+    /** On the wider side of the clock's line, so that the line does not cross it. */
+    private void placeNothing(double clock) {
+        boolean right = getWidth() - clock >= clock;
+        double wide = Math.max(0, (right ? getWidth() - clock : clock) - 2 * MARGIN);
+        nothing.resizeRelocate((right ? clock : 0) + MARGIN, TimelineSpot.AXIS / 4, wide, TimelineSpot.AXIS * 0.6);
     }
 
     private boolean isUnderNow(Label tick) {

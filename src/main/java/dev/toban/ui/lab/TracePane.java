@@ -90,9 +90,20 @@ final class TracePane extends VBox {
         list.addEventFilter(ScrollEvent.ANY, _ -> askWhereItIs());
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> askWhereItIs());
         list.addEventFilter(KeyEvent.KEY_RELEASED, _ -> askWhereItIs());
-        texts.languageProperty().subscribe((_, _) -> list.refresh());
+        texts.languageProperty().subscribe((_, _) -> sayAgain());
         model.pointedAt().subscribe(line -> line.ifPresent(this::reveal));
         getChildren().addAll(head(), filter(), list, foot());
+    }
+
+    /** The cells that are made already keep their words, whatever the list is told, until other lines come to them. */
+    private void sayAgain() {
+        list.refresh();
+        context.background()
+                .onUi(() -> list.lookupAll(".trace-line").forEach(node -> {
+                    if (node instanceof LineCell cell) {
+                        cell.updateItem(cell.getItem(), cell.isEmpty());
+                    }
+                }));
     }
 
     /** How many lines are shown, and of how many when the filter hides some. */
@@ -262,6 +273,7 @@ final class TracePane extends VBox {
         private final HBox row = new HBox(time, shape, words);
 
         LineCell() {
+            getStyleClass().add("trace-line");
             setPrefWidth(0); // takes the list's width, so that long sentences wrap
             time.getStyleClass().addAll("mono", "trace-time");
             time.setMinWidth(USE_PREF_SIZE);

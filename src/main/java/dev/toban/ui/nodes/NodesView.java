@@ -33,6 +33,9 @@ import javafx.scene.layout.VBox;
 /** Lays out the nodes page. */
 final class NodesView extends VBox implements PageView {
 
+    /** "2022 (20348)": that it is a Windows Server is known. */
+    private static final String PRODUCT = "Windows Server ";
+
     /** As often as the details say how old they are. */
     private static final Duration AGES = Duration.ofSeconds(1);
 
@@ -135,7 +138,7 @@ final class NodesView extends VBox implements PageView {
                 Column.<NodeRow>text("drain", "nodes.drain", row -> texts.of(row.drain()))
                         .width(126),
                 Column.<NodeRow>text("build", "nodes.build", this::build)
-                        .width(200)
+                        .width(110)
                         .growing());
     }
 
@@ -149,7 +152,7 @@ final class NodesView extends VBox implements PageView {
     }
 
     private String build(NodeRow row) {
-        return texts.of(row.version()) + " ("
+        return texts.of(row.version()).replace(PRODUCT, "") + " ("
                 + Phrases.text(row.node().version().buildNumber()) + ")";
     }
 }

@@ -8,6 +8,9 @@ import dev.toban.ui.support.UsageBar;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,7 +78,10 @@ final class VolumesTile extends Tile<VolumesSummary> {
     private Node least(VolumesSummary.Space least) {
         UsageBar bar = new UsageBar(BAR, false);
         bar.show(1 - least.free(), texts.of("overview.volumes.leastFree", phrases.percent(least.free())));
-        var line = line(label(texts.of("overview.volumes.least", least.volume())), bar);
+        Label name = label(texts.of("overview.volumes.least", least.volume()));
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.setTooltip(new Tooltip(least.volume()));
+        var line = line(name, bar);
         line.getStyleClass().add("tile-foot");
         return line;
     }

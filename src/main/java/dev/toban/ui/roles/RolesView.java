@@ -221,7 +221,7 @@ final class RolesView extends VBox implements PageView {
                         .strong()
                         .width(150),
                 Column.<RoleRow>state("state", "roles.state", model::state).width(216),
-                Column.<RoleRow>text("type", "roles.type", this::type).width(150),
+                Column.<RoleRow>text("type", "roles.type", this::type).muted().width(120),
                 Column.<RoleRow>text("node", "roles.owner", RoleRow::ownerName).width(96),
                 Column.<RoleRow>text("priority", "roles.priority", this::priority)
                         .ordered(Comparator.comparingLong(row ->
@@ -235,6 +235,7 @@ final class RolesView extends VBox implements PageView {
                         .width(90),
                 Column.<RoleRow>text("preferred", "roles.preferred", this::preferred)
                         .muted()
+                        .hidden()
                         .width(150),
                 Column.<RoleRow>text("threshold", "roles.threshold", this::threshold)
                         .muted()

@@ -21,6 +21,8 @@ final class BodyPane extends Region {
     private static final double NAVIGATION_COLLAPSED = 48;
     private static final double HANDLE = 6;
     private static final double SMALLEST = 280;
+    private static final double NARROW = 316;
+    private static final double WIDE = 328;
     private static final double LARGEST = 560;
     private static final String WIDTH_KEY = "window.detailsWidth";
 
@@ -30,14 +32,14 @@ final class BodyPane extends Region {
     private final Region handle = new Region();
     private final Label nothing = new Label();
     private final Preferences preferences;
-    private double detailsWidth;
+    private Optional<Double> chosenWidth;
     private boolean empty = true;
     private boolean kept;
 
     BodyPane(Navigation navigation, Preferences preferences, ObservableTexts texts) {
         this.navigation = navigation;
         this.preferences = preferences;
-        detailsWidth = preferences.get(WIDTH_KEY).map(Double::parseDouble).orElse(328.0);
+        chosenWidth = preferences.get(WIDTH_KEY).map(Double::parseDouble);
         page.getStyleClass().add("page-area");
         details.getStyleClass().add("details-area");
         handle.getStyleClass().add("details-handle");
@@ -87,6 +89,11 @@ final class BodyPane extends Region {
         requestLayout();
     }
 
+    /** The details lie over the page, and what lies on top is closed first. */
+    boolean isCovered() {
+        return details.isVisible() && !empty && getWidth() < SHEET_BELOW;
+    }
+
     private void place() {
         boolean shown = !empty || (kept && getWidth() >= KEEP_FROM);
         details.setVisible(shown);
@@ -94,9 +101,15 @@ final class BodyPane extends Region {
     }
 
     private void resizeDetails(double width) {
-        detailsWidth = Math.clamp(width, SMALLEST, LARGEST);
-        preferences.put(WIDTH_KEY, Long.toString(Math.round(detailsWidth)));
+        double chosen = Math.clamp(width, SMALLEST, LARGEST);
+        chosenWidth = Optional.of(chosen);
+        preferences.put(WIDTH_KEY, Long.toString(Math.round(chosen)));
         requestLayout();
+    }
+
+    /** Until a person chooses, a narrow window leaves more of its room to the table. */
+    private double detailsWidth() {
+        return chosenWidth.orElse(getWidth() < KEEP_FROM ? NARROW : WIDE);
     }
 
     @Override
@@ -108,7 +121,7 @@ final class BodyPane extends Region {
         navigation.collapse(narrow);
         double left = narrow ? NAVIGATION_COLLAPSED : NAVIGATION;
         navigation.resizeRelocate(0, 0, left, height);
-        double right = details.isVisible() ? Math.min(detailsWidth, width - left) : 0;
+        double right = details.isVisible() ? Math.min(detailsWidth(), width - left) : 0;
         boolean sheet = width < SHEET_BELOW;
         page.resizeRelocate(left, 0, sheet ? width - left : width - left - right, height);
         details.resizeRelocate(width - right, 0, right, height);

@@ -1,6 +1,7 @@
 package dev.toban.ui.shell;
 
 import dev.toban.ui.support.Icon;
+import dev.toban.ui.support.Keys;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.PaletteEntry;
 import java.util.ArrayList;
@@ -89,6 +90,9 @@ final class Palette extends VBox {
         } else if (key.getCode() == KeyCode.ENTER) {
             runSelected();
         } else {
+            if (Keys.place(key) >= 0) {
+                close.run(); // the window opens that page, and it must not lie under the palette
+            }
             return;
         }
         list.scrollTo(list.getSelectionModel().getSelectedIndex());

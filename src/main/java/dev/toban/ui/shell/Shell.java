@@ -1,7 +1,5 @@
 package dev.toban.ui.shell;
 
-import dev.toban.text.Language;
-import dev.toban.text.Texts;
 import dev.toban.ui.support.Action;
 import dev.toban.ui.support.DetailsClosed;
 import dev.toban.ui.support.FilterField;
@@ -42,8 +40,8 @@ public final class Shell implements ShellCommands {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Surroundings around;
-    private final ShellServices services;
     private final ObservableTexts texts;
+    private final WindowSettings settings;
     private final ShellViewModel model;
     private final BodyPane body;
     private final OverlayPane overlay;
@@ -55,8 +53,8 @@ public final class Shell implements ShellCommands {
     public Shell(List<Page> pages, Surroundings around, ShellServices services) {
         pages.forEach(page -> this.pages.put(page.id(), page));
         this.around = around;
-        this.services = services;
         this.texts = services.texts();
+        this.settings = new WindowSettings(services.theme(), texts);
         this.model = new ShellViewModel(pages.stream().map(Page::id).toList());
         this.body = new BodyPane(new Navigation(pages, model, texts), services.preferences(), texts);
         BorderPane frame = new BorderPane(body);
@@ -169,36 +167,18 @@ public final class Shell implements ShellCommands {
                 .map(this::entry)
                 .forEach(entries::add);
         pages.values()
-                .forEach(page -> entries.add(
-                        named(page.icon(), page.titleKey(), texts.of("shell.search.page"), () -> open(page.id()))));
-        entries.add(named(Icon.DARK, "shell.theme", texts.of("shell.search.setting"), services.theme()::toggle));
-        entries.add(setting(Icon.SETTINGS, "日本語 (Japanese)", () -> speak(Language.JAPANESE)));
-        entries.add(setting(Icon.SETTINGS, "English (英語)", () -> speak(Language.ENGLISH)));
-        entries.add(named(Icon.KEYBOARD, "shell.keys.title", "?", this::keys));
+                .forEach(page -> entries.add(settings.named(
+                        page.icon(), page.titleKey(), texts.of("shell.search.page"), () -> open(page.id()))));
+        entries.addAll(settings.entries());
+        entries.add(settings.named(Icon.KEYBOARD, "shell.keys.title", "?", this::keys));
         return entries;
-    }
-
-    /** Found in every language: a person may know the word of the other one, or have its keyboard. */
-    private PaletteEntry named(Icon icon, String key, String hint, Runnable run) {
-        List<String> names = Stream.of(Language.values())
-                .map(language -> Texts.in(language).of(key))
-                .toList();
-        return new PaletteEntry(icon, texts.of(key), hint, names, run);
-    }
-
-    private PaletteEntry setting(Icon icon, String words, Runnable run) {
-        return new PaletteEntry(icon, words, texts.of("shell.search.setting"), run);
-    }
-
-    private void speak(Language language) {
-        texts.languageProperty().set(language);
     }
 
     private PaletteEntry entry(Action action) {
         String hint = action.isAllowed()
                 ? texts.of("shell.search.action")
                 : texts.of(action.refusal().getValue());
-        return named(action.icon(), action.textKey(), hint, action::runIfAllowed);
+        return settings.named(action.icon(), action.textKey(), hint, action::runIfAllowed);
     }
 
     private void pressed(KeyEvent key) {
@@ -230,23 +210,21 @@ public final class Shell implements ShellCommands {
             case DETAILS -> model.toggleDetails();
             case HELP -> help();
             case BACK -> back();
-            case LARGER -> zoom(services.theme().zoomProperty().get() + 0.25);
-            case SMALLER -> zoom(services.theme().zoomProperty().get() - 0.25);
-            case NORMAL_SIZE -> zoom(1);
+            case LARGER -> settings.larger();
+            case SMALLER -> settings.smaller();
+            case NORMAL_SIZE -> settings.normalSize();
             case LOWER_PANE -> toggleLowerPane();
             case COPY -> {} // tables answer it themselves
         }
     }
 
-    /** What narrows the page goes before the page does. */
+    /** What covers or narrows the page goes before the page does. */
     private void back() {
-        if (!FilterField.clearIn(current().node())) {
+        if (body.isCovered()) {
+            model.detailsWantedProperty().set(false);
+        } else if (!FilterField.clearIn(current().node())) {
             model.back();
         }
-    }
-
-    private void zoom(double wanted) {
-        services.theme().zoomProperty().set(Math.clamp(wanted, 1, 2));
     }
 
     /** Signs are keys only while nobody writes. */

@@ -7,6 +7,7 @@ import dev.toban.ui.support.Look;
 import dev.toban.ui.support.ObservableTexts;
 import dev.toban.ui.support.StateShape;
 import dev.toban.ui.support.TaskLine;
+import dev.toban.ui.support.Tooltips;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -19,6 +20,10 @@ import javafx.scene.layout.Region;
 
 /** The strip at the window's foot: what runs now, how far it is, when it will be done. */
 final class TaskStrip extends HBox {
+
+    private static final double LEAST_BAR = 48;
+    /** Narrower windows cut the sentence, and its tooltip has all of it. */
+    private static final double ROOM_FOR_WORDS = 1200;
 
     private final ObservableTexts texts;
     private final Label count = label("count-chip");
@@ -42,6 +47,12 @@ final class TaskStrip extends HBox {
         name.setMinWidth(USE_PREF_SIZE);
         percent.setMinWidth(USE_PREF_SIZE);
         end.setMinWidth(USE_PREF_SIZE);
+        // The bar gives way before what it stands for in figures does.
+        bar.setMinWidth(LEAST_BAR);
+        widthProperty()
+                .subscribe(width -> progress.setMinWidth(
+                        width.doubleValue() >= ROOM_FOR_WORDS ? USE_PREF_SIZE : USE_COMPUTED_SIZE));
+        progress.setTooltip(Tooltips.of(progress.textProperty()));
         bar.getStyleClass().add("task-bar");
         actions.getStyleClass().add("action-bar");
         actions.setAlignment(Pos.CENTER_RIGHT);

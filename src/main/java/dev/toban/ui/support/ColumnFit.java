@@ -127,15 +127,29 @@ final class ColumnFit<T> {
         Map<TableColumn<T, ?>, Double> next = new HashMap<>();
         view.getVisibleLeafColumns().forEach(shown -> next.put(shown, start(shown)));
         even(next);
-        double room = view.getWidth() - SCROLL_BAR - 2 - sum(next);
+        double room = view.getWidth() - SCROLL_BAR - 2 - ColumnRoom.sum(next);
         if (room >= 0) {
-            share(next, growing(next), room);
+            ColumnRoom.share(next, growing(next), nameWholly(next, room));
         } else {
             giveWay(next, -room);
             endAtAnEdge(next, view.getWidth() - 2 - (scrollsDown() ? THIN_BAR : 0));
         }
-        next.forEach((shown, width) -> shown.setPrefWidth(odd(width)));
+        next.forEach((shown, width) -> shown.setPrefWidth(ColumnRoom.odd(width)));
         fitting = false;
+    }
+
+    /** Gives long names of rows what they need of the room that is left, and returns the rest of it. */
+    private double nameWholly(Map<TableColumn<T, ?>, Double> widths, double room) {
+        double left = room;
+        for (TableColumn<T, ?> shown : only(List.copyOf(widths.keySet()), _ -> true)) {
+            double has = widths.getOrDefault(shown, 0.0);
+            double whole =
+                    isFixed(shown) ? 0 : find(shown).map(measured::wholeName).orElse(0.0);
+            double given = Math.clamp(whole - has, 0, left);
+            widths.put(shown, has + given);
+            left -= given;
+        }
+        return left;
     }
 
     /** The columns of a matrix are alike while there is room for it. */
@@ -148,16 +162,6 @@ final class ColumnFit<T> {
                 .max()
                 .orElse(0);
         nodes.forEach(node -> widths.put(node, widest));
-    }
-
-    /** JavaFX takes 80 for a column that nobody gave a width, and gives it one. */
-    private static double odd(double width) {
-        double whole = Math.floor(width);
-        return whole == 80 ? 81 : whole;
-    }
-
-    private static double sum(Map<?, Double> widths) {
-        return widths.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private double start(TableColumn<T, ?> shown) {
@@ -175,6 +179,11 @@ final class ColumnFit<T> {
 
     private double words(TableColumn<T, ?> shown, Column<T> column) {
         return Math.max(measured.of(column), heading(shown, column));
+    }
+
+    /** A second line ends in dots where otherwise a whole node would be out of sight; the tooltip has all of it. */
+    private double firstLines(TableColumn<T, ?> shown, Column<T> column) {
+        return Math.max(measured.firstLine(column), heading(shown, column));
     }
 
     /** The least width of a column whose words may be cut. */
@@ -217,13 +226,9 @@ final class ColumnFit<T> {
         return shown.stream().filter(one -> find(one).filter(which).isPresent()).toList();
     }
 
-    private static <T> void share(Map<TableColumn<T, ?>, Double> widths, List<TableColumn<T, ?>> takers, double room) {
-        takers.forEach(taker -> widths.merge(taker, room / takers.size(), Double::sum));
-    }
-
     /**
-     * Room without words goes first, then the room of what grows, and then sentences and secondary words are cut. A
-     * table that is still too wide scrolls, and then no word is cut.
+     * Room without words goes first, then the room of what grows, and then sentences, secondary words and the second
+     * lines of a matrix are cut. A table that is still too wide scrolls, and then no word is cut.
      */
     private void giveWay(Map<TableColumn<T, ?>, Double> widths, double missing) {
         List<TableColumn<T, ?>> free = view.getVisibleLeafColumns().stream()
@@ -234,7 +239,10 @@ final class ColumnFit<T> {
         left = shrink(widths, only(free, Column::grows), this::titled, left);
         left = shrink(widths, only(free, this::isMatrix), this::words, left);
         List<TableColumn<T, ?>> words = only(free, column -> column.kind().mayBeCut() && !isMatrix(column));
-        if (shrink(widths, words, this::titled, left) >= 1) {
+        left = shrink(widths, words, this::titled, left);
+        Map<TableColumn<T, ?>, Double> lines = new HashMap<>(widths);
+        if (shrink(widths, only(free, this::isMatrix), this::firstLines, left) >= 1) {
+            widths.putAll(lines);
             only(free, column -> !isMatrix(column)).forEach(shown -> widths.put(shown, whole.getOrDefault(shown, 0.0)));
         }
     }
@@ -260,7 +268,7 @@ final class ColumnFit<T> {
             List<TableColumn<T, ?>> nodes = only(seen, this::isMatrix);
             List<TableColumn<T, ?>> free = (nodes.isEmpty() ? seen : nodes)
                     .stream().filter(shown -> !isFixed(shown)).toList();
-            share(widths, free, left);
+            ColumnRoom.share(widths, free, left);
         }
     }
 
@@ -276,7 +284,7 @@ final class ColumnFit<T> {
                         .map(column ->
                                 Math.max(0, widths.getOrDefault(giver, 0.0) - least.applyAsDouble(giver, column)))
                         .orElse(0.0)));
-        double all = sum(spare);
+        double all = ColumnRoom.sum(spare);
         if (all <= 0 || missing <= 0) {
             return missing;
         }

@@ -19,6 +19,8 @@ final class ColumnWords<T> {
 
     private final ObservableTexts texts;
     private final Map<String, Double> wanted = new HashMap<>();
+    private final Map<String, Double> firstLines = new HashMap<>();
+    private final Map<String, Double> names = new HashMap<>();
     private WordWidths widths;
 
     ColumnWords(ObservableTexts texts) {
@@ -29,16 +31,28 @@ final class ColumnWords<T> {
     /** Other words, other fonts: nothing that was measured holds any longer. */
     void languageChanged() {
         widths = new WordWidths(texts.language());
-        wanted.clear();
+        forget();
     }
 
     void forget() {
         wanted.clear();
+        firstLines.clear();
+        names.clear();
     }
 
     /** The widest words of the column so far; 0 before any were measured. */
     double of(Column<T> column) {
         return wanted.getOrDefault(column.key(), 0.0);
+    }
+
+    /** The name of a row may be longer than words usually get, and then takes room that is left. */
+    double wholeName(Column<T> column) {
+        return names.getOrDefault(column.key(), 0.0);
+    }
+
+    /** The same without second lines, which explain the first. */
+    double firstLine(Column<T> column) {
+        return firstLines.getOrDefault(column.key(), of(column));
     }
 
     double title(Column<T> column, boolean sorted) {
@@ -55,6 +69,22 @@ final class ColumnWords<T> {
             }
         }
         wanted.put(column.key(), now);
+        if (column.kind() == Column.Kind.STRONG && now >= WIDEST) {
+            double longest = rows.stream()
+                    .limit(ROWS)
+                    .mapToDouble(row -> widths.strong(column.words().apply(row)) + PADDING)
+                    .max()
+                    .orElse(0);
+            names.merge(column.key(), longest, Math::max);
+        }
+        if (column.kind() == Column.Kind.STATE) {
+            double first = rows.stream()
+                    .limit(ROWS)
+                    .mapToDouble(row -> firstLine(column, row, density))
+                    .max()
+                    .orElse(0);
+            firstLines.merge(column.key(), Math.max(first, named), Math::max);
+        }
         return now > before;
     }
 
@@ -71,6 +101,14 @@ final class ColumnWords<T> {
         };
         boolean drawn = column.kind() != Column.Kind.STATE && column.isDrawn();
         return Math.min(WIDEST, wide + PADDING + (drawn ? DRAWING : 0));
+    }
+
+    private double firstLine(Column<T> column, T row, Density density) {
+        return column.state()
+                .apply(row)
+                .filter(state -> density.hasWords(state.look()))
+                .map(state -> Math.min(WIDEST, SHAPE + stateWord(state) + PADDING))
+                .orElse(0.0);
     }
 
     /** A matrix of many nodes has words only where something is wrong; other tables always have words. */

@@ -178,17 +178,8 @@ final class FormWindow {
 
     private ListView<FormField.Entry> list(FormField.Names field) {
         ListView<FormField.Entry> list = new ListView<>(field.entries());
-        list.setCellFactory(CheckBoxListCell.forListView(FormField.Entry::chosen, new StringConverter<>() {
-            @Override
-            public String toString(FormField.@Nullable Entry entry) {
-                return entry == null ? "" : entry.name();
-            }
-
-            @Override
-            public FormField.Entry fromString(String name) {
-                return field.entries().getFirst(); // nobody types here
-            }
-        }));
+        list.setCellFactory(_ -> new EntryCell());
+        list.getStyleClass().add("choice-list");
         list.setPrefHeight(ROW * Math.clamp(field.entries().size(), 2, MOST_ROWS) + 2);
         list.setFixedCellSize(ROW);
         list.getSelectionModel().selectFirst();
@@ -230,5 +221,20 @@ final class FormWindow {
         up.setOnAction(_ -> move(field, list, -1));
         down.setOnAction(_ -> move(field, list, 1));
         return new HBox(4, up, down);
+    }
+
+    /** The list as a whole has the focus and its keys, so Tab leads into it and out of it, not through its boxes. */
+    private static final class EntryCell extends CheckBoxListCell<FormField.Entry> {
+
+        EntryCell() {
+            super(FormField.Entry::chosen);
+        }
+
+        @Override
+        public void updateItem(FormField.@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setText(entry == null || empty ? "" : entry.name());
+            Optional.ofNullable(getGraphic()).ifPresent(box -> box.setFocusTraversable(false));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.toban.ui.support;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -15,9 +16,12 @@ public enum Keys {
     HELP("support.keys.help", "F1"),
     BACK("support.keys.back", "Esc"),
     COPY("support.keys.copy", "Shortcut+C"),
-    LARGER("support.keys.larger", "Shortcut+Plus"),
-    SMALLER("support.keys.smaller", "Shortcut+Minus"),
-    NORMAL_SIZE("support.keys.normalSize", "Shortcut+0");
+    // On most keyboards + is a shifted key, on many that of the equals sign.
+    LARGER(
+            "support.keys.larger",
+            "Shortcut+Plus, Shortcut+Shift+Plus, Shortcut+Equals, Shortcut+Shift+Equals, Shortcut+Add"),
+    SMALLER("support.keys.smaller", "Shortcut+Minus, Shortcut+Subtract"),
+    NORMAL_SIZE("support.keys.normalSize", "Shortcut+0, Shortcut+Numpad 0");
 
     private static final List<KeyCode> DIGITS = List.of(
             KeyCode.DIGIT1,
@@ -31,11 +35,11 @@ public enum Keys {
             KeyCode.DIGIT9);
 
     private final String textKey;
-    private final String combination;
+    private final String combinations;
 
-    Keys(String textKey, String combination) {
+    Keys(String textKey, String combinations) {
         this.textKey = textKey;
-        this.combination = combination;
+        this.combinations = combinations;
     }
 
     public String textKey() {
@@ -43,12 +47,21 @@ public enum Keys {
     }
 
     public boolean match(KeyEvent event) {
-        return KeyCombination.valueOf(combination).match(event);
+        return all().anyMatch(keys -> KeyCombination.valueOf(keys).match(event)) || (this == LARGER && isPlus(event));
     }
 
-    /** "Ctrl+K". */
+    private Stream<String> all() {
+        return Stream.of(combinations.split(", ", -1));
+    }
+
+    /** Wherever a keyboard has the sign: over the semicolon on a Japanese one, over the 1 on a Swiss one. */
+    private static boolean isPlus(KeyEvent event) {
+        return event.isShortcutDown() && !event.isAltDown() && event.getText().equals("+");
+    }
+
+    /** "Ctrl+K": the first of them, where several do the same. */
     public String words() {
-        return combination.replace("Shortcut", "Ctrl");
+        return all().findFirst().orElseThrow().replace("Shortcut", "Ctrl");
     }
 
     /** The place from 0 that Ctrl+1 to Ctrl+9 name, -1 for other keys. */

@@ -1,7 +1,13 @@
 package dev.toban.ui.support;
 
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -10,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 
 /** What every table answers on the keyboard beside JavaFX's own keys. */
 final class TableKeys {
+
+    private static final double INDENT = 24;
 
     private final TableView<?> table;
 
@@ -68,17 +76,35 @@ final class TableKeys {
             return;
         }
         selectFocused();
-        Bounds bounds = table.localToScreen(table.getBoundsInLocal());
-        menu.show(table, bounds.getMinX() + 24, focusedRowEnd(bounds.getMinY() + 32));
+        Point2D place = menuPlace();
+        menu.show(table, place.getX(), place.getY());
     }
 
-    /** The lower edge of the focused row on the screen. */
-    private double focusedRowEnd(double otherwise) {
-        int focused = table.getFocusModel().getFocusedIndex();
+    /** On the screen: below the cell that has the mark, or near the beginning of the focused row. */
+    private Point2D menuPlace() {
+        Bounds all = table.localToScreen(table.getBoundsInLocal());
+        Point2D begin = new Point2D(all.getMinX() + INDENT, all.getMinY() + 32);
+        return rowInSight(table.getFocusModel().getFocusedIndex())
+                .map(row -> below(row, begin, all))
+                .orElse(begin);
+    }
+
+    private Point2D below(Node row, Point2D begin, Bounds all) {
+        double end = row.localToScreen(row.getBoundsInLocal()).getMaxY();
+        TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+        boolean cells = table.getSelectionModel().isCellSelectionEnabled();
+        double left = row.lookupAll(".table-cell").stream()
+                .filter(node ->
+                        cells && node instanceof TableCell<?, ?> cell && Objects.equals(cell.getTableColumn(), column))
+                .mapToDouble(cell -> cell.localToScreen(cell.getBoundsInLocal()).getMinX())
+                .findFirst()
+                .orElse(begin.getX() - INDENT);
+        return new Point2D(Math.clamp(left, all.getMinX(), all.getMaxX() - INDENT) + INDENT, end);
+    }
+
+    private Optional<Node> rowInSight(int focused) {
         return table.lookupAll(".table-row-cell").stream()
                 .filter(node -> node instanceof TableRow<?> row && row.getIndex() == focused && row.isVisible())
-                .mapToDouble(row -> row.localToScreen(row.getBoundsInLocal()).getMaxY())
-                .findFirst()
-                .orElse(otherwise);
+                .findFirst();
     }
 }

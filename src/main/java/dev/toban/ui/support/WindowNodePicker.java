@@ -55,7 +55,7 @@ public final class WindowNodePicker implements NodePicker {
                 dialog.close();
             }
         });
-        dialog.setOnShown(_ -> table.view().requestFocus());
+        DialogFocus.begin(dialog, table::view);
         return dialog.showAndWait().map(Choice::node);
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -50,7 +51,7 @@ class TargetsLanguageTest {
         made = Optional.of(model);
         shown = Optional.of(stage);
         TableView<TargetRow> table = new TargetsTable(model, actions(model), texts).view();
-        stage.setScene(new Scene(new StackPane(table), 900, 300));
+        stage.setScene(new Scene(new StackPane(table), 1200, 300));
         stage.show();
     }
 
@@ -116,5 +117,22 @@ class TargetsLanguageTest {
             Platform.runLater(() -> parent.getChildren().add(table));
         });
         assertThat(words(robot)).contains("link", "runs").doesNotContain("接続", "稼働");
+    }
+
+    @Test
+    void whereThereIsNoRoomForWordsEveryColumnStaysInSight(FxRobot robot) {
+        TableView<?> table = robot.lookup("#lab-targets").queryAs(TableView.class);
+        robot.interact(() -> pointing.getLast().target().set(Optional.of(new Target.Host(new NodeName("HV02")))));
+        robot.interact(() -> table.setMaxWidth(720));
+        robot.interact(() -> table.getParent().layout());
+        assertThat(table.getColumns().stream()
+                        .mapToDouble(TableColumn::getWidth)
+                        .sum())
+                .isLessThan(710);
+        assertThat(words(robot)).doesNotContain("接続").contains("2 / 2");
+        assertThat(pointing.getLast().target().get()).contains(new Target.Host(new NodeName("HV02")));
+        robot.interact(() -> table.setMaxWidth(1200));
+        robot.interact(() -> table.getParent().layout());
+        assertThat(words(robot)).contains("接続");
     }
 }

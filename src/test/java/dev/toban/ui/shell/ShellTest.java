@@ -141,6 +141,32 @@ class ShellTest {
     }
 
     @Test
+    void thePaletteFindsTheSizeAndTheLanguage(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("zoom larger").push(KeyCode.ENTER);
+        assertThat(theme.zoomProperty().get()).isGreaterThan(1);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(
+                () -> robot.lookup("#palette-field").queryTextInputControl().setText("標準"));
+        robot.push(KeyCode.ENTER);
+        assertThat(theme.zoomProperty().get()).isEqualTo(1);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("lang").push(KeyCode.ENTER);
+        assertThat(texts.language()).isEqualTo(Language.JAPANESE);
+    }
+
+    @Test
+    void aPagesKeyLeavesThePalette(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("no such words").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(shell().current().id()).isEqualTo("roles");
+        assertThat(shell().overlay().isOpen()).isFalse();
+        assertThat(shell().root().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup("#roles-table").query());
+    }
+
+    @Test
     void aCommandThatThePageHasTooIsListedOnce(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         ListView<PaletteEntry> list = robot.lookup("#palette-list").queryListView();
@@ -189,6 +215,31 @@ class ShellTest {
         assertThat(shell().current()).isEqualTo(page);
         robot.push(KeyCode.ESCAPE);
         assertThat(shell().current()).isNotEqualTo(page);
+    }
+
+    @Test
+    void inANarrowWindowEscapeClosesTheDetailsBeforeItGoesBack(FxRobot robot) {
+        robot.interact(() -> shell().root().getScene().getWindow().setWidth(1200));
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        Region details = robot.lookup(".details-area").query();
+        assertThat(details.isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(details.isVisible()).isFalse();
+        assertThat(shell().current().id()).isEqualTo("volumes");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(shell().current().id()).isNotEqualTo("volumes");
+    }
+
+    @Test
+    void theDetailsAreNarrowerInANarrowWindowUntilAPersonChooses(FxRobot robot) {
+        robot.interact(() -> shell().open("volumes"));
+        robot.clickOn("Volume3");
+        Region details = robot.lookup(".details-area").query();
+        double narrow = details.getWidth();
+        robot.interact(() -> shell().root().getScene().getWindow().setWidth(1700));
+        robot.interact(() -> shell().root().layout());
+        assertThat(narrow).isLessThan(details.getWidth());
     }
 
     @Test

@@ -165,6 +165,37 @@ class ColumnFitTest {
     }
 
     @Test
+    void secondLinesAreCutWhereANodeWouldBeOutOfSight(FxRobot robot) {
+        List<Column<Row>> reasons = Stream.of("HV01", "HV02", "HV03", "HV04")
+                .map(node -> Column.<Row>state(
+                        "node-" + node, node, _ -> new StateWord(Look.WARNING, "不可", "仮想スイッチがこのノードにありません")))
+                .toList();
+        double wide = all(show(robot, 1000, reasons));
+        assertThat(wide).isBetween(970.0, 1000.0);
+        TableView<Row> narrow = show(robot, 900, reasons);
+        assertThat(all(narrow)).isLessThan(900);
+        assertThat(width(narrow, "node-HV01")).isGreaterThan(words.strong("不可") + 24 + 16);
+    }
+
+    @Test
+    void aLongNameIsWholeWhereThereIsRoomBesideIt(FxRobot robot) {
+        String name = "Cluster Virtual Disk (MirrorAcceleratedParity1) of the second rack";
+        List<Column<Row>> columns = List.of(
+                Column.<Row>text("name", "Name", Row::name).strong(),
+                Column.<Row>text("note", "Note", _ -> "").growing());
+        Rows<String, Row> rows = new Rows<>(Row::name);
+        TableView<Row> table = new DataTable<>("rows", rows, columns, "support.reading", texts).view();
+        robot.interact(() -> {
+            table.setMaxWidth(900);
+            root.getChildren().setAll(table);
+        });
+        robot.interact(() -> rows.putAll(List.of(new Row(name, "OK"))));
+        assertThat(words.strong(name)).isGreaterThan(320);
+        assertThat(width(table, "name")).isGreaterThan(words.strong(name) + 16);
+        assertThat(all(table)).isLessThan(900);
+    }
+
+    @Test
     void theColumnsOfAMatrixAreAlikeWhileThereIsRoom(FxRobot robot) {
         TableView<Row> wide = show(robot, 1000, uneven());
         assertThat(width(wide, "node-HV01")).isEqualTo(width(wide, "node-Redirected"));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -113,5 +114,25 @@ class WindowDialogsTest {
         assertThat(answers).containsExactly(true);
         assertThat(number.number()).isEqualTo(7);
         assertThat(names.chosen()).containsExactly("a", "b");
+    }
+
+    @Test
+    void tabLeadsIntoAListOfBoxesAndOutOfItAndEscapeLeavesTheForm(FxRobot robot) throws Exception {
+        FormField.Names names = FormField.Names.of(
+                "names", Message.of("support.form.needed"), List.of("a", "b", "c"), List.of(), false);
+        Form form = new Form(Message.of("support.form.plan"), Message.of("support.form.needed"), names);
+        Platform.runLater(() -> answers.add(dialogs.getLast().ask(form)));
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> robot.lookup("#names").tryQuery().isPresent());
+        Node list = robot.lookup("#names").query();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, list::isFocused);
+        robot.type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.TAB);
+        assertThat(list.getScene().getFocusOwner()).isInstanceOf(Button.class);
+        robot.press(KeyCode.SHIFT).type(KeyCode.TAB).release(KeyCode.SHIFT);
+        assertThat(list.isFocused()).isTrue();
+        assertThat(names.chosen()).containsExactly("b");
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !answers.isEmpty());
+        assertThat(answers).containsExactly(false);
     }
 }
