@@ -39,12 +39,17 @@ final class PlanRun {
     /** The same, begun in another way. */
     JobProgress on(ClusterConnection connection, JobRecorder recorder, Function<JobEngine, Job> begin)
             throws InterruptedException {
-        try (JobEngine engine = new JobEngine(connection, recorder)) {
+        Job job = awaited(new JobEngine(connection, recorder), begin);
+        return job.progress(); // with what closing the engine has still written down
+    }
+
+    private Job awaited(JobEngine begun, Function<JobEngine, Job> begin) throws InterruptedException {
+        try (JobEngine engine = begun) {
             engine.subscribe(this::tell);
             Job job = begin.apply(engine);
             job.awaitEnd();
             tell(job.progress());
-            return job.progress();
+            return job;
         }
     }
 

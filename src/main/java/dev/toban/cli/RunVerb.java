@@ -197,6 +197,9 @@ final class RunVerb extends Verb {
             throws Exception {
         var end = new PlanRun(plan, texts(), out()).on(connection, recorder, begin);
         out().println(texts().of("cli.run.end", end.state(), recorder.nameOf(end)));
+        if (!end.unwritten().isNone()) {
+            note(end.unwritten());
+        }
         Message compared = Comparison.of(end);
         if (!compared.isNone()) {
             out().println(texts().of(compared));

@@ -6,20 +6,30 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs plans on one cluster, each on a thread of its own, and tells how they go. */
 public final class JobEngine implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobEngine.class);
+
     /** In real time; a job that is interrupted needs far less, unless its database does not answer. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** In real time, between two attempts to write down what is only in memory. */
+    private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final ClusterConnection connection;
     private final JobRecorder recorder;
     private final List<JobRun> runs = new CopyOnWriteArrayList<>();
     private final List<Consumer<JobProgress>> subscribers = new CopyOnWriteArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     /** An engine whose jobs leave no trace. */
     public JobEngine(ClusterConnection connection) {
@@ -57,10 +67,23 @@ public final class JobEngine implements AutoCloseable {
     private Job begin(Plan plan, Optional<Resumption> from, String why) {
         long number = numbers.incrementAndGet();
         recorder.because(number, why);
-        JobRun run = new JobRun(new JobRun.Order(number, plan, from), connection, new JobLog(recorder), this::publish);
+        JobRun run = new JobRun(new JobOrder(number, plan, from), connection, new JobLog(recorder), this::publish);
         runs.add(run);
         run.begin();
+        Thread.ofVirtual().name("job-" + number + "-rest").start(() -> writeRest(run));
         return run;
+    }
+
+    /** Tries until all of a job is in the journal, or the program ends. */
+    private void writeRest(JobRun run) {
+        try {
+            run.awaitEnd();
+            while (!run.catchUp() && !closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("The rest of a job is only in memory yet");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The jobs of this console, the oldest first. */
@@ -81,11 +104,14 @@ public final class JobEngine implements AutoCloseable {
     /** Lets no further step begin and waits until that is written down; the cluster goes on with what was begun. */
     @Override
     public void close() {
+        closing.countDown();
         runs.forEach(JobRun::interrupt);
         boolean interrupted = false;
         for (JobRun run : runs) {
             try {
-                run.awaitEnd(PATIENCE);
+                if (run.awaitEnd(PATIENCE) && !run.catchUp()) {
+                    LOG.warn("The end of a job is lost with this program; the next one finds it interrupted");
+                }
             } catch (InterruptedException e) {
                 interrupted = true;
             }

@@ -63,9 +63,13 @@ public final class JobHistory {
         return named(JobState.values(), end.outcome()).orElse(JobState.OUTCOME_UNKNOWN);
     }
 
-    /** A step whose row says only that it began has an end that nobody saw. */
+    /**
+     * A step whose row says only that it began has an end that nobody saw. One that was refused, because its beginning
+     * could not be written down, was not begun.
+     */
     private static StepState stepState(JournalEntry row) {
-        return named(StepState.values(), row.outcome()).orElse(StepState.UNKNOWN);
+        StepState state = named(StepState.values(), row.outcome()).orElse(StepState.UNKNOWN);
+        return state == StepState.SKIPPED ? StepState.WAITING : state;
     }
 
     private static <E extends Enum<E>> Optional<E> named(E[] constants, String outcome) {

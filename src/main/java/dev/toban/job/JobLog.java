@@ -15,11 +15,16 @@ final class JobLog {
     private static final Logger LOG = LoggerFactory.getLogger(JobLog.class);
 
     private final JobRecorder recorder;
-    private boolean begun;
     private final Set<Integer> open = new HashSet<>();
+    private volatile Message unwritten = Message.NONE;
 
     JobLog(JobRecorder recorder) {
         this.recorder = recorder;
+    }
+
+    /** Why something of the job is only in memory yet; no message when all of it is written down. */
+    Message unwritten() {
+        return unwritten;
     }
 
     /** Why the job may not begin; no message when it may. */
@@ -30,7 +35,6 @@ final class JobLog {
             } else {
                 recorder.began(job, before);
             }
-            begun = true;
             return Message.NONE;
         } catch (JournalException e) {
             LOG.warn("A job does not begin because it cannot be written down", e);
@@ -38,11 +42,11 @@ final class JobLog {
         }
     }
 
-    /** Why a step may not begin; no message when it may. */
+    /** Why a step may not begin; no message when it may. That it was refused is written down, too. */
     Message begins(JobProgress job, int index, StepRun step, Inventory before) {
+        open.add(index);
         try {
             recorder.begins(job, index, step.step(), before);
-            open.add(index);
             return Message.NONE;
         } catch (JournalException e) {
             LOG.warn("A step does not begin because it cannot be written down", e);
@@ -52,27 +56,41 @@ final class JobLog {
 
     /** Writes how steps have ended; what cannot be written now is tried again with the next reading. */
     void tell(JobProgress job, List<StepRun> steps, Inventory after) {
+        if (!unwritten.isNone()) {
+            catchUp();
+        }
         for (int index : List.copyOf(open)) {
             if (job.steps().get(index).state().isOver()) {
-                try {
-                    recorder.ended(job, index, steps.get(index).step(), after);
-                    open.remove(index);
-                } catch (JournalException e) {
-                    LOG.warn("How a step has ended is not written down yet", e);
-                }
+                open.remove(index);
+                write(() -> recorder.ended(job, index, steps.get(index).step(), after));
             }
         }
     }
 
-    /** Nothing is written of a job that could not be written down when it began. */
+    /** Writes how a job has ended. */
     void ended(JobProgress job) {
-        if (!begun) {
-            return;
-        }
+        write(() -> recorder.ended(job));
+    }
+
+    /** Tries again to write what is only in memory; true when nothing is any more. */
+    boolean catchUp() {
+        write(recorder::catchUp);
+        return unwritten.isNone();
+    }
+
+    /** Something that is written down. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws JournalException;
+    }
+
+    private void write(Writing writing) {
         try {
-            recorder.ended(job);
+            writing.run();
+            unwritten = Message.NONE;
         } catch (JournalException e) {
-            LOG.warn("How a job has ended is not written down", e);
+            LOG.warn("How a job goes on is only in memory yet", e);
+            unwritten = Message.of("job.unwritten", e.sentence());
         }
     }
 }

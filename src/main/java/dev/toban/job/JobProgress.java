@@ -1,6 +1,7 @@
 package dev.toban.job;
 
 import dev.toban.plan.Plan;
+import dev.toban.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param started the cluster's time when it began
  * @param ended the cluster's time when it ended; empty while it runs
  * @param remaining how much longer it takes by our reckoning
+ * @param unwritten why something of it is not in the journal yet; empty when all of it is
  */
 public record JobProgress(
         long job,
@@ -24,10 +26,21 @@ public record JobProgress(
         List<StepProgress> steps,
         Instant started,
         Optional<Instant> ended,
-        Duration remaining) {
+        Duration remaining,
+        Message unwritten) {
 
     public JobProgress {
         steps = List.copyOf(steps);
+    }
+
+    /** The same, and all of it is in the journal. */
+    JobProgress writtenDown() {
+        return new JobProgress(job, plan, state, steps, started, ended, remaining, Message.NONE);
+    }
+
+    /** The same, standing otherwise. */
+    JobProgress in(JobState other) {
+        return new JobProgress(job, plan, other, steps, started, ended, remaining, unwritten);
     }
 
     public long count(StepState state) {

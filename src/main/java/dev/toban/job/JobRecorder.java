@@ -21,9 +21,17 @@ public interface JobRecorder {
     /** A step is about to begin; without this it does not. */
     default void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {}
 
-    /** A step has ended. */
+    /**
+     * A step has ended, also one that was refused because its beginning could not be written down. What cannot be
+     * written now is kept, and is written before anything else is.
+     *
+     * @throws JournalException when it is kept only in memory
+     */
     default void ended(JobProgress job, int index, Step step, Inventory after) throws JournalException {}
 
-    /** A job has ended. */
+    /** A job has ended, also one that could not be written down; the same holds for it. */
     default void ended(JobProgress job) throws JournalException {}
+
+    /** Writes what was kept; throws when something of it still cannot be written. */
+    default void catchUp() throws JournalException {}
 }

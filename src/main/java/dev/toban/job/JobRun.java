@@ -43,21 +43,7 @@ final class JobRun implements Job, Runnable {
     private Optional<Inventory> seen = Optional.empty();
     private int failedReadings;
 
-    /** What is to be run: a plan, and where an earlier run of it has ended. */
-    record Order(long number, Plan plan, Optional<Resumption> from) {
-
-        private StepState before(int step) {
-            return from.map(earlier -> earlier.steps().get(step)).orElse(StepState.WAITING);
-        }
-
-        private List<StepRun> steps() {
-            return IntStream.range(0, plan.steps().size())
-                    .mapToObj(i -> new StepRun(plan.steps().get(i), before(i)))
-                    .toList();
-        }
-    }
-
-    JobRun(Order order, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
+    JobRun(JobOrder order, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
         this.number = order.number();
         this.plan = order.plan();
         this.from = order.from();
@@ -73,7 +59,8 @@ final class JobRun implements Job, Runnable {
                 steps.stream().map(StepRun::progress).toList(),
                 started,
                 Optional.empty(),
-                plan.estimate());
+                plan.estimate(),
+                Message.NONE);
         this.thread = Thread.ofVirtual().name("job-" + number).unstarted(this);
     }
 
@@ -116,6 +103,8 @@ final class JobRun implements Job, Runnable {
         if (!refusal.isNone()) {
             stopping = true;
             steps.forEach(step -> step.skip(refusal));
+            // Without a row of its beginning it leaves none; one that was to go on stands as it stood.
+            log.ended(from.isPresent() ? progressNow().in(JobState.INTERRUPTED) : progressNow());
         }
         return refusal.isNone();
     }
@@ -230,7 +219,8 @@ final class JobRun implements Job, Runnable {
                 steps.stream().map(StepRun::progress).toList(),
                 started,
                 isOver() ? Optional.of(connection.clock().instant()) : Optional.empty(),
-                remaining());
+                remaining(),
+                log.unwritten());
     }
 
     private JobState state() {
@@ -258,6 +248,16 @@ final class JobRun implements Job, Runnable {
                 .toList();
         Plan rest = new Plan(plan.intent(), plan.title(), List.of(), left, List.of(), plan.concurrency());
         return Schedule.of(rest).end();
+    }
+
+    /** Tries again to write down what is only in memory; true when nothing is any more. */
+    boolean catchUp() {
+        boolean done = log.catchUp();
+        if (done && !progress.unwritten().isNone()) {
+            progress = progress.writtenDown();
+            listener.accept(progress);
+        }
+        return done;
     }
 
     @Override

@@ -5,31 +5,40 @@ import dev.toban.document.Json;
 import dev.toban.document.Sha256;
 import dev.toban.text.Message;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What was done to clusters, row by row; each row carries the hash of the one before, so that no row can be changed,
  * left out or put in without it showing. The end of the chain is also kept in a file, so that rows that are missing at
  * the end show too.
+ *
+ * <p>A row counts when the database has it. The file follows: when it cannot be written, the row stands and the file
+ * catches up with the next one, because an end that lags behind proves less but is still on the chain.
  */
 public final class Journal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
     private final Database database;
-    private final Path headFile;
+    private final JournalHead headFile;
+    /** Rows of which nobody knows whether they were written, by their JSON. */
+    private final Map<String, Head> doubtful = new ConcurrentHashMap<>();
 
     /** A journal in a database; {@code folder} is where the end of the chain is kept beside it. */
     public Journal(Database database, Path folder) {
         this.database = database;
-        this.headFile = folder.resolve("journal-head.json");
+        this.headFile = new JournalHead(folder);
     }
 
     /** A row and its place in the chain. */
@@ -41,32 +50,102 @@ public final class Journal {
     /** Where the chain is broken, and how. */
     public record Break(long seq, Message why) {}
 
-    /** Adds a row; when this returns, it is on the disk. */
-    public void append(JournalEntry entry) throws JournalException {
+    /**
+     * Adds a row; when this returns, it is on the disk. When it throws, the row may be on the disk all the same: given
+     * again, it is looked for first, and never stands there twice. The end of a job is only added to a job that has
+     * begun.
+     */
+    public synchronized void append(JournalEntry entry) throws JournalException {
+        beginHead();
+        Optional<Head> kept = headFile.known();
         String json = Json.STRICT.write(entry);
-        Head head = database.transact(connection -> append(connection, entry.job(), json));
-        keep(head);
+        Added added = database.transact(connection -> append(connection, entry, json, kept));
+        doubtful.remove(json);
+        if (added.isOnKeptChain()) {
+            keep(added.head());
+        }
     }
 
-    private static Head append(Connection connection, String job, String json) throws SQLException {
-        Head last = head(connection, " FOR UPDATE");
+    /** The first end is kept before the first row, so that rows without one are always worth a question. */
+    private void beginHead() throws JournalException {
+        if (!headFile.isThere()) {
+            try {
+                headFile.keep(database.transact(connection -> head(connection, "")));
+            } catch (IOException e) {
+                throw new JournalException(
+                        Message.of("journal.failed", headFile.file().toString(), e.toString()), e);
+            }
+        }
+    }
+
+    private void keep(Head head) {
+        try {
+            headFile.keep(head);
+        } catch (IOException e) {
+            LOG.warn("The end of the journal is not kept in {} yet", headFile.file(), e);
+        }
+    }
+
+    /**
+     * The end of the chain with a new row.
+     *
+     * @param isOnKeptChain false when the end that was kept before is not on it: then it stays, and verify tells
+     */
+    private record Added(Head head, boolean isOnKeptChain) {}
+
+    private Added append(Connection connection, JournalEntry entry, String json, Optional<Head> kept)
+            throws SQLException {
+        Head last = head(connection, " FOR UPDATE"); // also waits for a commit that is still on its way
+        boolean holds = kept.isEmpty() || kept.get().equals(last) || isOnChain(connection, kept.get());
+        Head earlier = doubtful.get(json);
+        boolean isThere = earlier != null && isOnChain(connection, earlier);
+        if (isThere || (entry.event() == JournalEvent.JOB_ENDED && !hasBegun(connection, entry.job()))) {
+            return new Added(last, holds);
+        }
         Head next = new Head(last.seq() + 1, hash(last.seq() + 1, last.hash(), json));
+        doubtful.put(json, next);
+        insert(connection, new Raw(next.seq(), entry.job(), json, last.hash(), next.hash()));
+        return new Added(next, holds);
+    }
+
+    private static boolean isOnChain(Connection connection, Head head) throws SQLException {
+        if (head.seq() == 0) {
+            return true;
+        }
+        try (PreparedStatement select = connection.prepareStatement("SELECT hash FROM journal WHERE seq = ?")) {
+            select.setLong(1, head.seq());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getString(1).equals(head.hash());
+            }
+        }
+    }
+
+    private static boolean hasBegun(Connection connection, String job) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT seq FROM journal WHERE job = ? FETCH FIRST ROW ONLY")) {
+            select.setString(1, job);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    private static void insert(Connection connection, Raw row) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO journal (seq, job, entry, previous, hash) VALUES (?, ?, ?, ?, ?)")) {
-            insert.setLong(1, next.seq());
-            insert.setString(2, job);
-            insert.setString(3, json);
-            insert.setString(4, last.hash());
-            insert.setString(5, next.hash());
+            insert.setLong(1, row.seq());
+            insert.setString(2, row.job());
+            insert.setString(3, row.entry());
+            insert.setString(4, row.previous());
+            insert.setString(5, row.hash());
             insert.executeUpdate();
         }
         try (PreparedStatement update =
                 connection.prepareStatement("UPDATE journal_head SET seq = ?, hash = ? WHERE id = 1")) {
-            update.setLong(1, next.seq());
-            update.setString(2, next.hash());
+            update.setLong(1, row.seq());
+            update.setString(2, row.hash());
             update.executeUpdate();
         }
-        return next;
     }
 
     private static Head head(Connection connection, String lock) throws SQLException {
@@ -79,20 +158,6 @@ public final class Journal {
 
     private static String hash(long seq, String previous, String json) {
         return Sha256.of(seq + "\n" + previous + "\n" + json);
-    }
-
-    /** The place beside the database; without it only the newest rows could vanish unnoticed. */
-    private void keep(Head head) throws JournalException {
-        try {
-            Files.writeString(
-                    headFile,
-                    Json.STRICT.write(head) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.TRUNCATE_EXISTING);
-        } catch (IOException e) {
-            throw new JournalException(Message.of("journal.failed", headFile.toString(), e.toString()), e);
-        }
     }
 
     /** How many rows there are. */
@@ -168,13 +233,13 @@ public final class Journal {
 
     /** A team's database may have come further than this computer has seen, but never less far. */
     private Optional<Break> kept(List<Raw> rows) {
-        if (!Files.exists(headFile)) {
+        if (!headFile.isThere()) {
             return rows.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Break(rows.size(), Message.of("journal.noHead")));
         }
         try {
-            Head seen = Json.STRICT.read(headFile, Head.class);
+            Head seen = headFile.read();
             boolean holds = seen.seq() <= rows.size()
                     && (seen.seq() == 0 || rows.get((int) seen.seq() - 1).hash().equals(seen.hash()));
             return holds ? Optional.empty() : Optional.of(new Break(rows.size() + 1, Message.of("journal.end")));

@@ -9,12 +9,25 @@ import java.util.Optional;
 public final class JournalAccess implements AutoCloseable {
 
     private final Path folder;
+    private final Opening opening;
     private Optional<Database> database = Optional.empty();
+    private Optional<Journal> journal = Optional.empty();
     private boolean closed;
 
     /** The journal of the data folder, or of the database that a system property names. */
     public JournalAccess(Path folder) {
+        this(folder, Database::in);
+    }
+
+    JournalAccess(Path folder, Opening opening) {
         this.folder = folder;
+        this.opening = opening;
+    }
+
+    /** How the database of a folder is opened. */
+    @FunctionalInterface
+    interface Opening {
+        Database open(Path folder) throws JournalException;
     }
 
     /** True when there is something to read; a file that nobody has begun is not made by looking. */
@@ -27,9 +40,14 @@ public final class JournalAccess implements AutoCloseable {
         if (closed) {
             throw new JournalException(Message.of("journal.closed"));
         }
-        Database open = database.isPresent() ? database.get() : Database.in(folder);
+        if (journal.isPresent()) {
+            return journal.get();
+        }
+        Database open = opening.open(folder);
+        Journal made = new Journal(open, folder);
         database = Optional.of(open);
-        return new Journal(open, folder);
+        journal = Optional.of(made);
+        return made;
     }
 
     @Override
@@ -37,5 +55,6 @@ public final class JournalAccess implements AutoCloseable {
         closed = true;
         database.ifPresent(Database::close);
         database = Optional.empty();
+        journal = Optional.empty();
     }
 }

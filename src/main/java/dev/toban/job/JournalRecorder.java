@@ -11,8 +11,10 @@ import dev.toban.plan.Step;
 import dev.toban.text.Message;
 import dev.toban.text.Texts;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +26,9 @@ public final class JournalRecorder implements JobRecorder {
     private final JournalAccess access;
     private final Origin origin;
     private final ClusterConnection connection;
+    /** What has ended and could not be written down yet, in the order in which it has to be. */
+    private final Queue<JournalEntry> kept = new ArrayDeque<>();
+
     private final Map<Long, String> names = new ConcurrentHashMap<>();
     private final Map<Long, String> reasons = new ConcurrentHashMap<>();
 
@@ -66,20 +71,37 @@ public final class JournalRecorder implements JobRecorder {
         PlanDocument.Maker maker = new PlanDocument.Maker(
                 origin.who(), origin.clock().instant(), why(job), origin.address(), origin.texts(), connection::script);
         PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
-        access.journal()
-                .append(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
+        write(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
     }
 
     @Override
     public void resumed(JobProgress job, String name) throws JournalException {
         names.put(job.job(), name);
-        access.journal()
-                .append(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
+        write(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
     }
 
     @Override
     public void ended(JobProgress job) throws JournalException {
-        access.journal().append(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Comparison.of(job)));
+        keep(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Comparison.of(job)));
+    }
+
+    /** One thread after the other, also while the database is slow: the order of the rows is what they tell. */
+    private synchronized void write(JournalEntry entry) throws JournalException {
+        catchUp();
+        access.journal().append(entry);
+    }
+
+    private synchronized void keep(JournalEntry entry) throws JournalException {
+        kept.add(entry);
+        catchUp();
+    }
+
+    @Override
+    public synchronized void catchUp() throws JournalException {
+        for (JournalEntry next = kept.peek(); next != null; next = kept.peek()) {
+            access.journal().append(next);
+            kept.remove();
+        }
     }
 
     private JournalEntry row(JournalEvent event, JobProgress job, String outcome, Message detail) {
@@ -106,7 +128,7 @@ public final class JournalRecorder implements JobRecorder {
 
     @Override
     public void begins(JobProgress job, int index, Step step, Inventory before) throws JournalException {
-        access.journal().append(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
+        write(step(row(JournalEvent.STEP_BEGAN, job, "", Message.NONE), index, step, before));
     }
 
     @Override
@@ -114,7 +136,7 @@ public final class JournalRecorder implements JobRecorder {
         StepProgress progress = job.steps().get(index);
         String outcome = JsonNames.of(progress.state());
         JournalEntry row = row(JournalEvent.STEP_ENDED, job, outcome, progress.detail());
-        access.journal().append(step(row, index, step, after));
+        keep(step(row, index, step, after));
     }
 
     private JournalEntry step(JournalEntry row, int index, Step step, Inventory inventory) {

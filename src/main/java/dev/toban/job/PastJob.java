@@ -68,8 +68,8 @@ public record PastJob(
                         step.state() == StepState.DONE ? 100 : 0,
                         step.detail().isEmpty() ? Message.NONE : Message.of("plan.written", step.detail())))
                 .toList();
-        return plan.map(
-                document -> new JobProgress(number, document.toPlan(), state, told, began, ended, Duration.ZERO));
+        return plan.map(document ->
+                new JobProgress(number, document.toPlan(), state, told, began, ended, Duration.ZERO, Message.NONE));
     }
 
     /** True when there is something left to do, and what to do is known. */

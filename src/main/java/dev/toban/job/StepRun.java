@@ -66,9 +66,11 @@ final class StepRun {
         progress = StepProgress.of(StepState.SKIPPED, 0);
     }
 
-    /** It is not begun, and this is why. */
+    /** It is not begun now, and this is why; what an earlier run has begun stays unknown. */
     void skip(Message why) {
-        progress = StepProgress.ended(StepState.SKIPPED, why);
+        if (progress.state() == StepState.WAITING) {
+            progress = StepProgress.ended(begunBefore ? StepState.UNKNOWN : StepState.SKIPPED, why);
+        }
     }
 
     /** Asks the cluster, unless an earlier run has asked already and the cluster shows it, or is on its way. */

@@ -33,7 +33,8 @@ class ComparisonTest {
                 .mapToObj(took -> StepProgress.DONE.after(Duration.ofSeconds(took)))
                 .toList();
         int whole = Arrays.stream(seconds).sum();
-        return new JobProgress(1, plan, state, progress, START, Optional.of(START.plusSeconds(whole)), Duration.ZERO);
+        return new JobProgress(
+                1, plan, state, progress, START, Optional.of(START.plusSeconds(whole)), Duration.ZERO, Message.NONE);
     }
 
     private static Step step() {

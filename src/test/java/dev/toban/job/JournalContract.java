@@ -1,12 +1,15 @@
 package dev.toban.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.document.Sha256;
 import dev.toban.model.NodeName;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
@@ -172,5 +175,85 @@ abstract class JournalContract {
         journal.append(entry(ROWS + 2));
         assertThat(journal.verify()).isEmpty();
         assertThat(journal.rows()).hasSize(ROWS + 2);
+    }
+
+    @Test
+    void anEndThatCannotBeKeptLagsBehindAndCatchesUp() throws Exception {
+        fill();
+        Path head = folder.resolve("journal-head.json");
+        String kept = Files.readString(head);
+        Files.delete(head);
+        Path inTheWay = Files.createFile(Files.createDirectory(head).resolve("file"));
+        journal.append(entry(ROWS + 1));
+        assertThat(journal.rows()).hasSize(ROWS + 1);
+        Files.delete(inTheWay);
+        Files.delete(head);
+        Files.writeString(head, kept);
+        assertThat(journal.verify()).isEmpty();
+        journal.append(entry(ROWS + 2));
+        assertThat(journal.verify()).isEmpty();
+        assertThat(Files.readString(head)).isNotEqualTo(kept);
+        try (var files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".tmp"));
+        }
+    }
+
+    @Test
+    void aRowThatFollowsRemovedOnesDoesNotHideThem() throws Exception {
+        fill();
+        Journal.Row kept = journal.rows().get(ROWS - 3);
+        change("DELETE FROM journal WHERE seq > ?", kept.seq());
+        change("UPDATE journal_head SET seq = ?, hash = ?", kept.seq(), kept.hash());
+        for (int i = 1; i <= ROWS; i++) {
+            journal.append(entry(ROWS + i));
+            assertThat(journal.verify()).isPresent();
+        }
+    }
+
+    @Test
+    void anEndWithoutItsJobIsNotWritten() throws Exception {
+        JournalEntry began = entry(1);
+        journal.append(ended(began));
+        assertThat(journal.size()).isZero();
+        journal.append(began);
+        journal.append(ended(began));
+        assertThat(journal.size()).isEqualTo(2);
+    }
+
+    private static JournalEntry ended(JournalEntry entry) {
+        return new JournalEntry(
+                entry.at(),
+                JournalEvent.JOB_ENDED,
+                entry.who(),
+                entry.why(),
+                entry.connection(),
+                entry.cluster(),
+                entry.job(),
+                0,
+                entry.title(),
+                null,
+                "",
+                "",
+                "",
+                "",
+                "Stopped",
+                "",
+                null,
+                null);
+    }
+
+    @Test
+    void whatWentWrongFirstIsTold() {
+        assertThatThrownBy(() -> database.transact(connection -> {
+                    connection.close(); // so that nothing can be rolled back either
+                    throw new SQLException("the disk burns");
+                }))
+                .isInstanceOfSatisfying(JournalException.class, e -> {
+                    assertThat(e.sentence().args()).anyMatch(arg -> arg.equals("the disk burns"));
+                    assertThat(e.getCause())
+                            .isNotNull()
+                            .satisfies(
+                                    cause -> assertThat(cause.getSuppressed()).hasSize(1));
+                });
     }
 }

@@ -19,7 +19,10 @@ import dev.toban.plan.Planner;
 import dev.toban.plan.UndoPlanner;
 import dev.toban.text.Message;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +92,42 @@ class ResumptionTest {
             assertThat(job.resumption().why()).isEqualTo("a new disk");
             access.close();
             assertThatThrownBy(access::journal).isInstanceOf(JournalException.class);
+        }
+    }
+
+    /** Lets no job go on, and keeps what it is told of ends. */
+    private static final class Refusing implements JobRecorder {
+
+        private final List<JobState> ends = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void resumed(JobProgress job, String name) throws JournalException {
+            throw new JournalException(Message.of("journal.failed", "there", "full"));
+        }
+
+        @Override
+        public void ended(JobProgress job) {
+            ends.add(job.state());
+        }
+    }
+
+    @Test
+    void aJobThatMayNotGoOnStandsAsItStood() throws Exception {
+        Refusing recorder = new Refusing();
+        try (LabConnection lab = lab();
+                JobEngine engine = new JobEngine(lab, recorder)) {
+            Plan plan = Planner.plan(lab.read(Scope.FULL), new Intent.Drain(HV03, null));
+            List<StepState> before =
+                    new ArrayList<>(Collections.nCopies(plan.steps().size(), StepState.WAITING));
+            before.set(0, StepState.DONE);
+            before.set(1, StepState.UNKNOWN);
+            Job job = engine.resume(plan, new Resumption("abc", "", before));
+            job.awaitEnd();
+            List<StepState> after =
+                    job.progress().steps().stream().map(StepProgress::state).toList();
+            assertThat(after.subList(0, 3)).containsExactly(StepState.DONE, StepState.UNKNOWN, StepState.SKIPPED);
+            assertThat(recorder.ends).containsExactly(JobState.INTERRUPTED);
+            assertThat(lab.laboratory().trace().size()).isZero();
         }
     }
 }

@@ -92,8 +92,16 @@ final class JobWords {
         }
     }
 
-    /** What came of it in one sentence, with reasons for what did not work; while it runs, how far it is. */
+    /**
+     * What came of it in one sentence, with reasons for what did not work; while it runs, how far it is. What is not in
+     * the journal yet is told in any case.
+     */
     static Message result(JobProgress job) {
+        Message came = cameOf(job);
+        return job.unwritten().isNone() ? came : joined(List.of(came, job.unwritten()));
+    }
+
+    private static Message cameOf(JobProgress job) {
         if (!job.state().isOver()) {
             return counts(job);
         }
