@@ -6,6 +6,7 @@ import dev.toban.plan.Plan;
 import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Step;
 import dev.toban.plan.UndoPlanner;
+import dev.toban.plan.Verdict;
 import dev.toban.plan.Verification;
 import dev.toban.text.Message;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -84,29 +85,33 @@ public record PastJob(
         return state.isOver() && touched && plan.isPresent();
     }
 
-    /** What of the steps that are left is not any more as it was when the plan was made. */
+    /**
+     * What of the steps that are left is not any more as it was when the plan was made. A step whose end the cluster
+     * shows already, because something else has brought it about, is not left.
+     */
     public List<Basis.Drift> drift(Inventory now) {
         Plan whole = plan.orElseThrow().toPlan();
         Map<String, String> known = plan.orElseThrow().facts();
+        IntPredicate behind = step -> before(steps.get(step).state()) != StepState.WAITING
+                || Verification.of(whole.steps().get(step).expected(), now) instanceof Verdict.Met;
         SortedMap<String, String> before = new TreeMap<>();
         SortedMap<String, String> after = new TreeMap<>();
-        forSteps(whole, now, StepState.WAITING::equals).forEach((object, fact) -> {
+        forSteps(whole, now, behind.negate()).forEach((object, fact) -> {
             if (known.containsKey(object)) {
                 before.put(object, known.get(object));
                 after.put(object, fact);
             }
         });
-        Set<String> touched =
-                forSteps(whole, now, state -> state != StepState.WAITING).keySet();
+        Set<String> touched = forSteps(whole, now, behind).keySet();
         before.keySet().removeAll(touched);
         after.keySet().removeAll(touched);
         return new Basis(before).driftTo(new Basis(after));
     }
 
-    private SortedMap<String, String> forSteps(Plan whole, Inventory now, Predicate<StepState> wanted) {
+    private static SortedMap<String, String> forSteps(Plan whole, Inventory now, IntPredicate wanted) {
         SortedMap<String, String> facts = new TreeMap<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (wanted.test(before(steps.get(i).state()))) {
+        for (int i = 0; i < whole.steps().size(); i++) {
+            if (wanted.test(i)) {
                 facts.putAll(Basis.of(whole.steps().get(i), now).facts());
             }
         }

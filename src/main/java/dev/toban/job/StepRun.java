@@ -6,6 +6,7 @@ import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Progress;
 import dev.toban.model.Inventory;
+import dev.toban.plan.Expectation;
 import dev.toban.plan.Step;
 import dev.toban.plan.Verdict;
 import dev.toban.plan.Verification;
@@ -78,7 +79,7 @@ final class StepRun {
         Duration patience = step.estimate().multipliedBy(SLACK);
         begun = connection.clock().instant();
         deadline = begun.plus(patience.compareTo(LEAST_PATIENCE) > 0 ? patience : LEAST_PATIENCE);
-        if (begunBefore && isTakenUp(seen)) {
+        if (isAwayAlready(seen) || (begunBefore && isTakenUp(seen))) {
             progress = StepProgress.of(StepState.RUNNING, 0);
             return;
         }
@@ -89,6 +90,12 @@ final class StepRun {
             refusal = progress.detail();
             progress = StepProgress.of(StepState.RUNNING, 0);
         }
+    }
+
+    /** What had only to leave a node, and has left it by itself, is not sent to yet another one. */
+    private boolean isAwayAlready(Inventory seen) {
+        return step.expected() instanceof Expectation.RoleAway
+                && Verification.of(step.expected(), seen) instanceof Verdict.Met;
     }
 
     private boolean isTakenUp(Inventory seen) {

@@ -12,16 +12,26 @@ import dev.toban.connection.lab.Laboratories;
 import dev.toban.document.DocumentException;
 import dev.toban.lab.BuiltIn;
 import dev.toban.lab.Scenarios;
+import dev.toban.lab.TraceKind;
+import dev.toban.model.Inventory;
+import dev.toban.model.MigrationType;
 import dev.toban.model.NodeName;
 import dev.toban.model.VolumeName;
 import dev.toban.plan.Plan;
+import dev.toban.plan.PlanDocument;
 import dev.toban.plan.Planner;
+import dev.toban.plan.Step;
 import dev.toban.plan.UndoPlanner;
+import dev.toban.text.Language;
 import dev.toban.text.Message;
+import dev.toban.text.Texts;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -93,6 +103,56 @@ class ResumptionTest {
             access.close();
             assertThatThrownBy(access::journal).isInstanceOf(JournalException.class);
         }
+    }
+
+    /** A protected network, or another console, has moved a role that the drain had not come to yet. */
+    @Test
+    void whatHasLeftByItselfIsNoDriftAndIsNotMovedAgain() throws Exception {
+        try (LabConnection lab = lab();
+                JobEngine engine = new JobEngine(lab)) {
+            Inventory before = lab.read(Scope.FULL);
+            Plan plan = Planner.plan(before, new Intent.Drain(HV03, null));
+            ClusterCommand.MoveVirtualMachine first = plan.steps().stream()
+                    .map(Step::command)
+                    .filter(ClusterCommand.MoveVirtualMachine.class::isInstance)
+                    .map(ClusterCommand.MoveVirtualMachine.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            NodeName elsewhere = new NodeName(new NodeName("HV01").equals(first.destination()) ? "HV02" : "HV01");
+            lab.execute(
+                    new ClusterCommand.MoveVirtualMachine(first.group(), elsewhere, MigrationType.LIVE),
+                    Progress.SILENT);
+            lab.clock().advance(Duration.ofMinutes(1));
+            assertThat(interrupted(plan, before).drift(lab.read(Scope.FULL))).isEmpty();
+            Job job = engine.start(plan);
+            job.awaitEnd();
+            assertThat(job.progress().steps())
+                    .filteredOn(step -> step.state() != StepState.DONE)
+                    .isEmpty();
+            assertThat(lab.laboratory().trace().all())
+                    .filteredOn(line -> line.kind() == TraceKind.ROLE_MOVED)
+                    .filteredOn(line -> line.json().contains("\"" + first.group() + "\""))
+                    .hasSize(1);
+        }
+    }
+
+    private static PastJob interrupted(Plan plan, Inventory before) {
+        PlanDocument document = PlanDocument.of(
+                plan,
+                before,
+                new PlanDocument.Maker("ito", Instant.EPOCH, "", "lab:duty", Texts.in(Language.ENGLISH), _ -> ""));
+        return new PastJob(
+                "abc",
+                "",
+                "ito",
+                "",
+                "lab:duty",
+                "HVCL01",
+                JobState.INTERRUPTED,
+                Instant.EPOCH,
+                Optional.empty(),
+                Collections.nCopies(plan.steps().size(), new PastJob.PastStep(StepState.WAITING, "", "")),
+                Optional.of(document));
     }
 
     /** Lets no job go on, and keeps what it is told of ends. */

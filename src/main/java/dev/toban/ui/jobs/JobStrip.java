@@ -43,9 +43,7 @@ final class JobStrip {
     }
 
     private static Optional<JobProgress> interrupted(List<JobProgress> jobs) {
-        return jobs.stream()
-                .filter(PastJobs::isInterrupted)
-                .max((left, right) -> Long.compare(left.job(), right.job()));
+        return PastJobs.undecided(jobs);
     }
 
     private static Optional<JobProgress> lastEnded(List<JobProgress> jobs) {

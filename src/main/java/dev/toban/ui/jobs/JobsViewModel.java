@@ -80,10 +80,7 @@ final class JobsViewModel implements AutoCloseable {
 
     private void showPast(List<PastJob> before) {
         List<JobProgress> rows = new ArrayList<>(past.rows(before));
-        rows.stream()
-                .filter(job -> !watched && PastJobs.isInterrupted(job))
-                .map(JobProgress::job)
-                .forEach(unseen::add);
+        PastJobs.undecided(rows).filter(_ -> !watched).map(JobProgress::job).ifPresent(unseen::add);
         jobs.items().stream().filter(job -> !PastJobs.isPast(job)).forEach(rows::add);
         jobs.replaceWith(rows);
         show();
@@ -101,7 +98,7 @@ final class JobsViewModel implements AutoCloseable {
                 .confirm(
                         Message.of("jobs.goOn.title", job.plan().title()),
                         Message.of("jobs.goOn.text", left),
-                        Message.of("jobs.goOn"));
+                        Message.of("jobs.goOn.now"));
         if (sure) {
             String name = past.nameOf(job);
             context.background().run(() -> past.goOn(name), this::wentOn, _ -> {});
@@ -167,7 +164,7 @@ final class JobsViewModel implements AutoCloseable {
         jobs.putAll(changed);
         goneOn(changed);
         strip.tell(jobs.items());
-        decisions.set(past.decisions(jobs.items()));
+        decisions.set(PastJobs.decisions(jobs.items()));
         changed.stream()
                 .filter(job -> !watched && JobWords.isTrouble(job.state()))
                 .map(JobProgress::job)

@@ -10,6 +10,7 @@ import dev.toban.model.Inventory;
 import dev.toban.plan.Basis;
 import dev.toban.text.Message;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,14 @@ final class PastJobs {
         return isPast(job) && job.state() == JobState.INTERRUPTED;
     }
 
-    /** Of each job that was interrupted, that somebody has to decide what becomes of it. */
-    List<Finding> decisions(List<JobProgress> jobs) {
-        return jobs.stream()
-                .filter(PastJobs::isInterrupted)
+    /** The job that was interrupted last. Whoever has begun another one since has decided what becomes of it. */
+    static Optional<JobProgress> undecided(List<JobProgress> jobs) {
+        return jobs.stream().max(Comparator.comparingLong(JobProgress::job)).filter(PastJobs::isInterrupted);
+    }
+
+    /** That somebody has to decide what becomes of an interrupted job. */
+    static List<Finding> decisions(List<JobProgress> jobs) {
+        return undecided(jobs).stream()
                 .map(job -> new Finding(
                         FindingLevel.WARNING,
                         Message.of("jobs.interrupted.title", job.plan().title()),

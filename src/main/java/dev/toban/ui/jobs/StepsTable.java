@@ -42,9 +42,9 @@ final class StepsTable {
     }
 
     TableView<StepRow> rail() {
-        TableView<StepRow> view = table("plan-rail", List.of(number(), title(), route(), doneBy()));
+        TableView<StepRow> view =
+                table("plan-rail", List.of(number(), title().width(120).growing(), route(), doneBy()));
         view.setTableMenuButtonVisible(false);
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         return view;
     }
 
@@ -73,8 +73,9 @@ final class StepsTable {
     }
 
     private Column<StepRow> route() {
-        return Column.text(
-                "route", "jobs.step.route", row -> texts.of(row.step().route()));
+        return Column.<StepRow>text(
+                        "route", "jobs.step.route", row -> texts.of(row.step().route()))
+                .width(96);
     }
 
     private Column<StepRow> memory() {

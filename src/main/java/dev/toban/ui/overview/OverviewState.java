@@ -60,7 +60,7 @@ record OverviewState(
 
     /** The same with more that needs a person, in the place of its level. */
     OverviewState with(List<Finding> more) {
-        List<Finding> all = Stream.concat(findings.stream(), more.stream())
+        List<Finding> all = Stream.concat(more.stream(), findings.stream())
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();
         return new OverviewState(readAt, answering, all, nodes, quorum, capacity, volumes, adapters, work);

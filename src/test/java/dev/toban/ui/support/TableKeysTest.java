@@ -81,6 +81,23 @@ class TableKeysTest {
         assertThat(menu.isShowing()).isFalse();
     }
 
+    @Test
+    void whereCellsAreChosenTheMenuOpensAtTheCell(FxRobot robot) {
+        TableView<String> view = robot.lookup("#rows").queryTableView();
+        robot.interact(() -> {
+            view.getSelectionModel().setCellSelectionEnabled(true);
+            view.getColumns().add(Tables.column("Second", row -> row + "!"));
+            view.layout();
+            view.getFocusModel().focus(1, view.getColumns().getLast());
+            Event.fireEvent(view, menuKey());
+        });
+        Node words = robot.lookup("vm2!").query();
+        assertThat(view.getContextMenu().getAnchorX())
+                .isGreaterThanOrEqualTo(
+                        words.localToScreen(words.getBoundsInLocal()).getMinX());
+        robot.interact(view.getContextMenu()::hide);
+    }
+
     private static KeyEvent menuKey() {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.CONTEXT_MENU, false, false, false, false);
     }
