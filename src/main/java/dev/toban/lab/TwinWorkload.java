@@ -166,6 +166,8 @@ final class TwinWorkload {
     private VmState state(String name, Optional<ClusterGroup> group, Optional<VirtualMachine> machine) {
         VmState known = machine.map(VirtualMachine::state).orElse(VmState.UNKNOWN);
         if (known == VmState.RUNNING || known == VmState.OFF || known == VmState.SAVED) {
+            group.filter(found -> found.state() == GroupState.FAILED)
+                    .ifPresent(_ -> assumptions.note("failedMachine", name, known.windowsName()));
             return known;
         }
         boolean online = group.map(found -> found.state() == GroupState.ONLINE).orElse(false);

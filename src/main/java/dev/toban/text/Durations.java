@@ -20,7 +20,7 @@ public final class Durations {
             return texts.of("amounts.seconds", span.toSeconds());
         }
         if (span.compareTo(AS_MINUTES) < 0) {
-            return texts.of("amounts.minutes", span.toMinutes());
+            return texts.of("amounts.minutes", Math.round(span.toSeconds() / 60.0));
         }
         return span.compareTo(AS_HOURS) < 0 ? hours(texts, span) : texts.of("amounts.days", span.toDays());
     }

@@ -67,6 +67,17 @@ class BundlesTest {
                         key.startsWith(prefix(area) + ".") || key.startsWith("enum.") || key.startsWith("error."));
     }
 
+    /** A single quote begins what a pattern takes literally, and is not shown. */
+    @ParameterizedTest
+    @MethodSource("areas")
+    void everyApostropheIsShown(String area) {
+        Stream.of(Language.values())
+                .flatMap(language -> Areas.read(area, language).entrySet().stream())
+                .forEach(entry -> assertThat(entry.getValue().replace("''", ""))
+                        .as(entry.getKey())
+                        .doesNotContain("'"));
+    }
+
     @ParameterizedTest
     @MethodSource("areas")
     void noWordIsBlankOrEndsInABlank(String area) {

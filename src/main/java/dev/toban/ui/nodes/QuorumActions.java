@@ -54,13 +54,13 @@ final class QuorumActions {
                         "nodes-vote-give",
                         "nodes.vote.give",
                         Icon.VOTES,
-                        some,
+                        selection.map(chosen -> voteRefusal(chosen, true)),
                         () -> open(new Intent.SetVotes(names(), true))),
                 new Action(
                         "nodes-vote-take",
                         "nodes.vote.take",
                         Icon.VOTES,
-                        some,
+                        selection.map(chosen -> voteRefusal(chosen, false)),
                         () -> open(new Intent.SetVotes(names(), false))),
                 new Action("nodes-limit", "nodes.limit", Icon.MOVE, some, this::askLimit),
                 new Action(
@@ -69,6 +69,17 @@ final class QuorumActions {
                         Icon.QUORUM,
                         inventory.map(known -> known.isPresent() ? Message.NONE : Message.of("nodes.refusal.unread")),
                         () -> inventory.getValue().ifPresent(this::askWitness)));
+    }
+
+    /** Nothing is left to do where every chosen node has the vote already, or has none. */
+    private static Message voteRefusal(List<NodeRow> chosen, boolean give) {
+        if (chosen.isEmpty()) {
+            return Message.of("nodes.refusal.nothingSelected");
+        }
+        boolean done = chosen.stream()
+                .map(row -> row.node().votes().nodeWeight())
+                .allMatch(weight -> weight != null && weight > 0 == give);
+        return done ? Message.of(give ? "nodes.refusal.hasVote" : "nodes.refusal.hasNoVote") : Message.NONE;
     }
 
     private void askLimit() {
