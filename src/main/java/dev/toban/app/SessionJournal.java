@@ -6,6 +6,7 @@ import dev.toban.document.DocumentException;
 import dev.toban.job.Job;
 import dev.toban.job.JobArchive;
 import dev.toban.job.JournalAccess;
+import dev.toban.job.JournalJobs;
 import dev.toban.job.JournalRecorder;
 import dev.toban.ui.support.ObservableTexts;
 import java.time.Instant;
@@ -16,16 +17,16 @@ import java.util.function.Supplier;
 /** What a session writes to the journal, and which jobs of the journal are its own cluster's. */
 final class SessionJournal {
 
-    private final JournalAccess access;
     private final ClusterConnection connection;
     private final String address;
     private final JournalRecorder recorder;
+    private final JournalJobs jobs;
     private final Instant opened = Instant.now();
 
     SessionJournal(JournalAccess access, ClusterConnection connection, String address, ObservableTexts texts) {
-        this.access = access;
         this.connection = connection;
         this.address = address;
+        this.jobs = new JournalJobs(access);
         this.recorder = new JournalRecorder(
                 access,
                 new JournalRecorder.Origin(
@@ -48,10 +49,6 @@ final class SessionJournal {
     /** A lab that is gone with its program knows only what was done since it began. */
     JobArchive archive(Supplier<List<Job>> ours) {
         String cluster = connection.capabilities().cluster().value();
-        return new JobArchive(
-                () -> access.isBegun() ? access.journal().rows() : List.of(),
-                JobArchive.jobsOf(cluster, uri(), opened),
-                ours,
-                recorder::nameOf);
+        return new JobArchive(jobs, JobArchive.jobsOf(cluster, uri(), opened), ours, recorder::nameOf);
     }
 }

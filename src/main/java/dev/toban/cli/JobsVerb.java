@@ -34,7 +34,8 @@ final class JobsVerb extends Verb {
     @Override
     public Integer call() throws Exception {
         try (JournalAccess access = new JournalAccess(services().folder())) {
-            List<PastJob> jobs = JobHistory.of(access.journal().rows());
+            List<PastJob> jobs =
+                    JobHistory.of(access.journal().rows(), access.journal().signed());
             if (name.isPresent()) {
                 one(JobHistory.named(jobs, name.get()));
             } else {

@@ -9,6 +9,7 @@ import dev.toban.connection.Scope;
 import dev.toban.document.Json;
 import dev.toban.job.JobArchive;
 import dev.toban.job.JournalAccess;
+import dev.toban.job.JournalJobs;
 import dev.toban.job.Planning;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
@@ -252,10 +253,8 @@ final class PlanVerb extends SettingPlans {
 
     private JobArchive archive(JournalAccess journal, ConnectionUri uri, ClusterConnection connection) {
         String cluster = connection.capabilities().cluster().value();
-        JobArchive.Rows rows = uri.isGoneWithItsProgram() || !journal.isBegun()
-                ? List::of
-                : () -> journal.journal().rows();
-        return new JobArchive(rows, JobArchive.jobsOf(cluster, uri, Instant.EPOCH), List::of, _ -> "");
+        JobArchive.Jobs jobs = uri.isGoneWithItsProgram() ? List::of : new JournalJobs(journal);
+        return new JobArchive(jobs, JobArchive.jobsOf(cluster, uri, Instant.EPOCH), List::of, _ -> "");
     }
 
     private PlanDocument.Maker maker(ClusterConnection connection) {

@@ -102,7 +102,8 @@ final class RunVerb extends Verb {
 
     private int again(JournalAccess access) throws Exception {
         String name = what.resume.or(() -> what.undo).orElseThrow();
-        PastJob job = JobHistory.named(JobHistory.of(access.journal().rows()), name);
+        PastJob job = JobHistory.named(
+                JobHistory.of(access.journal().rows(), access.journal().signed()), name);
         boolean possible = what.undo.isPresent() ? job.canBeUndone() : job.canGoOn();
         if (!possible) {
             note(Message.of(what.undo.isPresent() ? "cli.run.cannotUndo" : "cli.run.cannotGoOn", name, job.state()));

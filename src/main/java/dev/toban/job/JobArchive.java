@@ -3,17 +3,22 @@ package dev.toban.job;
 import dev.toban.connection.ConnectionUri;
 import dev.toban.document.DocumentException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The jobs of one cluster, as the journal and this program know them. */
 public final class JobArchive {
 
-    private final Rows rows;
+    private static final Logger LOG = LoggerFactory.getLogger(JobArchive.class);
+
+    private final Jobs jobs;
     private final Predicate<PastJob> here;
     private final Supplier<List<Job>> ours;
     private final Function<JobProgress, String> names;
@@ -21,23 +26,23 @@ public final class JobArchive {
     /**
      * The jobs of a cluster.
      *
-     * @param rows of the journal
+     * @param jobs of the journal
      * @param here which of them are of this cluster
      * @param ours the jobs of this program
      * @param names of those in the journal
      */
     public JobArchive(
-            Rows rows, Predicate<PastJob> here, Supplier<List<Job>> ours, Function<JobProgress, String> names) {
-        this.rows = rows;
+            Jobs jobs, Predicate<PastJob> here, Supplier<List<Job>> ours, Function<JobProgress, String> names) {
+        this.jobs = jobs;
         this.here = here;
         this.ours = ours;
         this.names = names;
     }
 
-    /** The rows of a journal, read anew each time. */
+    /** The jobs of a journal, the oldest first. */
     @FunctionalInterface
-    public interface Rows {
-        List<Journal.Row> read() throws JournalException;
+    public interface Jobs {
+        List<PastJob> read() throws JournalException;
     }
 
     /**
@@ -63,7 +68,7 @@ public final class JobArchive {
 
     /** Every job that the journal knows of the cluster, the oldest first. */
     public List<PastJob> all() throws JournalException {
-        return JobHistory.of(rows.read()).stream().filter(here).toList();
+        return jobs.read().stream().filter(here).toList();
     }
 
     /** Those of them that other programs have run. */
@@ -87,11 +92,15 @@ public final class JobArchive {
         return JobHistory.named(all(), beginning);
     }
 
-    /** The jobs of this program that are not over. */
+    /** The jobs that are not over, of this program and, as far as the journal can be read, of all others. */
     List<JobProgress> running() {
-        return ours.get().stream()
-                .map(Job::progress)
-                .filter(job -> !job.state().isOver())
-                .toList();
+        List<JobProgress> running = new ArrayList<>();
+        ours.get().stream().map(Job::progress).forEach(running::add);
+        try {
+            ofOthers().forEach(job -> job.progress(0).ifPresent(running::add));
+        } catch (JournalException e) {
+            LOG.warn("Whether other programs are at work is not known", e);
+        }
+        return running.stream().filter(job -> !job.state().isOver()).toList();
     }
 }

@@ -70,19 +70,29 @@ public final class JobEngine implements AutoCloseable {
         JobRun run = new JobRun(new JobOrder(number, plan, from), connection, new JobLog(recorder), this::publish);
         runs.add(run);
         run.begin();
-        Thread.ofVirtual().name("job-" + number + "-rest").start(() -> writeRest(run));
+        Thread.ofVirtual().name("job-" + number + "-signs").start(() -> accompany(run));
         return run;
     }
 
-    /** Tries until all of a job is in the journal, or the program ends. */
-    private void writeRest(JobRun run) {
+    /** Tells others that a job goes on, then tries until all of it is in the journal, or the program ends. */
+    private void accompany(JobRun run) {
         try {
-            run.awaitEnd();
+            while (!run.awaitEnd(JobSigns.PULSE)) {
+                sign(run);
+            }
             while (!run.catchUp() && !closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.debug("The rest of a job is only in memory yet");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sign(JobRun run) {
+        try {
+            recorder.alive(run.progress());
+        } catch (JournalException e) {
+            LOG.warn("Other computers may take a job for interrupted", e);
         }
     }
 

@@ -1,28 +1,30 @@
 package dev.toban.job;
 
-import dev.toban.document.JsonNames;
-import dev.toban.plan.PlanDocument;
 import dev.toban.text.Message;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The jobs of a journal, put together from its rows. */
 public final class JobHistory {
 
     private JobHistory() {}
 
-    /** Every job, the oldest first. */
+    /** Every job, the oldest first; those of other computers that have no end count as interrupted. */
     public static List<PastJob> of(List<Journal.Row> rows) {
-        Map<String, List<JournalEntry>> byJob = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byJob.computeIfAbsent(row.entry().job(), _ -> new ArrayList<>()).add(row.entry()));
-        return byJob.values().stream().map(JobHistory::job).toList();
+        return of(rows, Set.of());
+    }
+
+    /** The same; {@code signed} are the jobs that have given a sign of life lately, wherever they run. */
+    public static List<PastJob> of(List<Journal.Row> rows, Set<String> signed) {
+        Map<String, JobFold> jobs = new LinkedHashMap<>();
+        rows.forEach(row -> add(jobs, row.entry()));
+        return jobs.values().stream().map(job -> job.job(signed)).toList();
+    }
+
+    static void add(Map<String, JobFold> jobs, JournalEntry row) {
+        jobs.computeIfAbsent(row.job(), _ -> new JobFold(row)).add(row);
     }
 
     /**
@@ -38,74 +40,5 @@ public final class JobHistory {
             throw new JournalException(Message.of(key, beginning, found.size()));
         }
         return found.getFirst();
-    }
-
-    private static PastJob job(List<JournalEntry> rows) {
-        JournalEntry first = rows.getFirst();
-        Optional<JournalEntry> end = Optional.of(rows.getLast()).filter(row -> row.event() == JournalEvent.JOB_ENDED);
-        Optional<PlanDocument> plan =
-                rows.stream().map(JournalEntry::plan).filter(Objects::nonNull).findFirst();
-        return new PastJob(
-                first.job(),
-                first.title(),
-                first.who(),
-                first.why(),
-                first.connection(),
-                first.cluster(),
-                end.map(JobHistory::state).orElseGet(() -> unended(rows)),
-                first.at(),
-                end.map(JournalEntry::at),
-                steps(rows, plan),
-                plan);
-    }
-
-    private static JobState state(JournalEntry end) {
-        return named(JobState.values(), end.outcome()).orElse(JobState.OUTCOME_UNKNOWN);
-    }
-
-    /**
-     * A step whose row says only that it began has an end that nobody saw. One that was refused, because its beginning
-     * could not be written down, was not begun.
-     */
-    private static StepState stepState(JournalEntry row) {
-        StepState state = named(StepState.values(), row.outcome()).orElse(StepState.UNKNOWN);
-        return state == StepState.SKIPPED ? StepState.WAITING : state;
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] constants, String outcome) {
-        return Stream.of(constants)
-                .filter(constant -> JsonNames.of(constant).equals(outcome))
-                .findFirst();
-    }
-
-    /** A job without an end runs as long as its last program does. */
-    private static JobState unended(List<JournalEntry> rows) {
-        boolean runs = rows.stream()
-                .map(JournalEntry::runner)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
-                .filter(Runner::isRunning)
-                .isPresent();
-        return runs ? JobState.RUNNING : JobState.INTERRUPTED;
-    }
-
-    private static List<PastJob.PastStep> steps(List<JournalEntry> rows, Optional<PlanDocument> plan) {
-        int begun = rows.stream().mapToInt(JournalEntry::step).max().orElse(0);
-        int count = plan.map(document -> document.steps().size()).orElse(begun);
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> step(rows, number, title(plan, number)))
-                .toList();
-    }
-
-    private static String title(Optional<PlanDocument> plan, int number) {
-        return plan.map(document -> document.steps().get(number - 1).title()).orElse("");
-    }
-
-    private static PastJob.PastStep step(List<JournalEntry> rows, int number, String title) {
-        return rows.reversed().stream()
-                .filter(row -> row.step() == number)
-                .findFirst()
-                .map(row -> new PastJob.PastStep(stepState(row), row.title(), row.detail()))
-                .orElse(new PastJob.PastStep(StepState.WAITING, title, ""));
     }
 }

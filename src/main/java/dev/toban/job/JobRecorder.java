@@ -32,6 +32,9 @@ public interface JobRecorder {
     /** A job has ended, also one that could not be written down; the same holds for it. */
     default void ended(JobProgress job) throws JournalException {}
 
+    /** A job goes on; told now and then while it runs. */
+    default void alive(JobProgress job) throws JournalException {}
+
     /** Writes what was kept; throws when something of it still cannot be written. */
     default void catchUp() throws JournalException {}
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Journal {
 
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
+
+    /** So many rows are read at a time by those who need not read all. */
+    private static final int PAGE = 2_000;
 
     private final Database database;
     private final JournalHead headFile;
@@ -104,6 +108,9 @@ public final class Journal {
         }
         Head next = new Head(last.seq() + 1, hash(last.seq() + 1, last.hash(), json));
         doubtful.put(json, next);
+        if (entry.event() == JournalEvent.JOB_ENDED) {
+            JobSigns.remove(connection, entry.job());
+        }
         insert(connection, new Raw(next.seq(), entry.job(), json, last.hash(), next.hash()));
         return new Added(next, holds);
     }
@@ -167,15 +174,26 @@ public final class Journal {
 
     /** Every row, the oldest first. */
     public List<Row> rows() throws JournalException {
-        return database.transact(Journal::rows);
+        return read(database.transact(Journal::raw));
     }
 
-    private static List<Row> rows(Connection connection) throws SQLException {
-        List<Row> rows = new ArrayList<>();
-        for (Raw raw : raw(connection)) {
-            raw.read().ifPresent(rows::add);
-        }
-        return rows;
+    /** The next rows after that one, the oldest first; those that cannot be read are left out. */
+    List<Row> rowsAfter(long seq) throws JournalException {
+        return read(database.transact(connection -> raw(connection, "WHERE seq > " + seq, PAGE)));
+    }
+
+    private static List<Row> read(List<Raw> rows) {
+        return rows.stream().flatMap(raw -> raw.read().stream()).toList();
+    }
+
+    /** A job goes on; other computers see it. */
+    void sign(String job) throws JournalException {
+        database.transact(connection -> JobSigns.give(connection, job));
+    }
+
+    /** The jobs that have given a sign of life lately, on whichever computer they run. */
+    public Set<String> signed() throws JournalException {
+        return database.transact(JobSigns::fresh);
     }
 
     /** A row as it stands in the table. */
@@ -192,9 +210,13 @@ public final class Journal {
     }
 
     private static List<Raw> raw(Connection connection) throws SQLException {
+        return raw(connection, "", Integer.MAX_VALUE);
+    }
+
+    private static List<Raw> raw(Connection connection, String which, int most) throws SQLException {
         List<Raw> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(
-                        "SELECT seq, job, entry, previous, hash FROM journal ORDER BY seq");
+        String query = "SELECT seq, job, entry, previous, hash FROM journal " + which + " ORDER BY seq";
+        try (PreparedStatement select = connection.prepareStatement(query + " FETCH FIRST " + most + " ROWS ONLY");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 rows.add(new Raw(

@@ -31,8 +31,10 @@ public final class JournalAccess implements AutoCloseable {
     }
 
     /** True when there is something to read; a file that nobody has begun is not made by looking. */
-    public boolean isBegun() {
-        return !System.getProperty(Database.URL, "").isBlank() || Files.exists(folder.resolve("journal.mv.db"));
+    public synchronized boolean isBegun() {
+        return database.isPresent()
+                || !System.getProperty(Database.URL, "").isBlank()
+                || Files.exists(folder.resolve("journal.mv.db"));
     }
 
     /** The journal; opened by the first call. */

@@ -69,4 +69,27 @@ public record JournalEntry(
                 begun,
                 by);
     }
+
+    /** The same row without what is large; whoever keeps many of them does not need it. */
+    JournalEntry without() {
+        return new JournalEntry(
+                at,
+                event,
+                who,
+                why,
+                connection,
+                cluster,
+                job,
+                step,
+                title,
+                null,
+                "",
+                "",
+                "",
+                "",
+                outcome,
+                detail,
+                null,
+                null);
+    }
 }

@@ -3,13 +3,9 @@ package dev.toban.job;
 import dev.toban.document.DocumentException;
 import dev.toban.document.Json;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -50,26 +46,18 @@ final class JournalHead {
         return known;
     }
 
-    /** Puts a new end in the place of the old one; whoever reads meanwhile sees one of them whole. */
+    /**
+     * Puts a new end in the place of the old one; whoever reads meanwhile sees one of them whole. It is not forced to
+     * the disk before the rows are: after a power cut an end that is ahead of them would accuse somebody.
+     */
     void keep(Journal.Head head) throws IOException {
         Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "journal-head", ".tmp");
         try {
-            write(fresh, Json.STRICT.write(head) + "\n");
+            Files.writeString(fresh, Json.STRICT.write(head) + "\n");
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             known = Optional.of(head);
         } finally {
             Files.deleteIfExists(fresh);
-        }
-    }
-
-    /** On the disk before it gets its name: a power cut must not leave an empty file. */
-    private static void write(Path place, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
         }
     }
 }

@@ -71,18 +71,25 @@ public final class JournalRecorder implements JobRecorder {
         PlanDocument.Maker maker = new PlanDocument.Maker(
                 origin.who(), origin.clock().instant(), why(job), origin.address(), origin.texts(), connection::script);
         PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
+        alive(job); // before the row, so that nobody takes it for one without a program
         write(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
     }
 
     @Override
     public void resumed(JobProgress job, String name) throws JournalException {
         names.put(job.job(), name);
+        alive(job);
         write(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
     }
 
     @Override
     public void ended(JobProgress job) throws JournalException {
         keep(row(JournalEvent.JOB_ENDED, job, JsonNames.of(job.state()), Comparison.of(job)));
+    }
+
+    @Override
+    public void alive(JobProgress job) throws JournalException {
+        access.journal().sign(nameOf(job));
     }
 
     /** One thread after the other, also while the database is slow: the order of the rows is what they tell. */

@@ -217,20 +217,25 @@ final class MigratePlanner {
     }
 
     void add(VirtualMachine machine, ClusterGroup group, NodeName to, MigrationType type) {
-        add(machine, group, to, type, new Expectation.RoleOn(group.name(), to, stateOf(group)));
+        add(machine, group, to, type, new Expectation.RoleOn(group.name(), to, stateOf(machine, group)));
     }
 
     /** Live, and it matters only that the machine leaves: something else may move it first, to another node. */
     void addAway(VirtualMachine machine, ClusterGroup group, NodeName to) {
         NodeName from = group.ownerNode();
         Expectation expected = from == null
-                ? new Expectation.RoleOn(group.name(), to, stateOf(group))
-                : new Expectation.RoleAway(group.name(), from, stateOf(group));
+                ? new Expectation.RoleOn(group.name(), to, stateOf(machine, group))
+                : new Expectation.RoleAway(group.name(), from, stateOf(machine, group));
         add(machine, group, to, MigrationType.LIVE, expected);
     }
 
-    private static GroupState stateOf(ClusterGroup group) {
-        return group.state() == GroupState.OFFLINE ? GroupState.OFFLINE : GroupState.ONLINE;
+    /** A role that has failed and whose machine does not run is not mended by moving it. */
+    private static GroupState stateOf(VirtualMachine machine, ClusterGroup group) {
+        return switch (group.state()) {
+            case OFFLINE -> GroupState.OFFLINE;
+            case FAILED -> machine.state() == VmState.RUNNING ? GroupState.ONLINE : GroupState.FAILED;
+            default -> GroupState.ONLINE;
+        };
     }
 
     private void add(

@@ -4,10 +4,14 @@ import dev.toban.model.ClusterNetwork;
 import dev.toban.model.ClusterResource;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
+import dev.toban.model.InterfaceState;
 import dev.toban.model.Inventory;
 import dev.toban.model.NetworkName;
 import dev.toban.model.NetworkRole;
+import dev.toban.model.NodeName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,5 +56,25 @@ final class RoleAddresses {
                         .map(ClusterNetwork::role)
                         .filter(use -> use == NetworkRole.CLUSTER || use == NetworkRole.NONE)
                         .isPresent());
+    }
+
+    /**
+     * False when the role has addresses and none of its networks could hold it up on the node: its name needs all
+     * addresses of at least one network.
+     */
+    boolean canHold(GroupName role, NodeName node) {
+        List<ClusterResource> shut = shut(role).toList();
+        Map<NetworkName, Boolean> networks = new HashMap<>();
+        for (ClusterResource resource : inventory.resourcesOf(role)) {
+            network(resource)
+                    .ifPresent(network -> networks.merge(
+                            network, !shut.contains(resource) && isUp(network, node), Boolean::logicalAnd));
+        }
+        return networks.isEmpty() || networks.containsValue(true);
+    }
+
+    private boolean isUp(NetworkName network, NodeName node) {
+        return inventory.interfacesOf(node).stream()
+                .anyMatch(one -> network.equals(one.network()) && one.state() != InterfaceState.FAILED);
     }
 }

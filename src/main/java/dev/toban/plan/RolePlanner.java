@@ -3,18 +3,22 @@ package dev.toban.plan;
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterNode;
 import dev.toban.model.ClusterSharedVolume;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupState;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.NodeName;
+import dev.toban.model.ResourceState;
 import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +37,22 @@ final class RolePlanner {
         }
         each(draft, intent.roles(), role -> {
             NodeName owner = role.ownerNode();
-            Set<NodeName> avoided = to == null && owner != null ? Set.of(owner) : Set.of();
+            Set<NodeName> avoided = new HashSet<>(to == null ? withoutAddress(draft, role) : Set.of());
+            if (to == null && owner != null) {
+                avoided.add(owner);
+            }
             moveTo(draft, role, new Targets(draft, avoided), to);
         });
         draft.effect("plan.effect.moveRole", intent.roles().size());
+    }
+
+    /** Nodes on which none of the role's addresses can come online. */
+    private static Set<NodeName> withoutAddress(Draft draft, ClusterGroup role) {
+        RoleAddresses addresses = new RoleAddresses(draft.inventory());
+        return draft.inventory().nodes().stream()
+                .map(ClusterNode::name)
+                .filter(node -> !addresses.canHold(role.name(), node))
+                .collect(Collectors.toSet());
     }
 
     static void moveTo(Draft draft, ClusterGroup role, Targets targets, @Nullable NodeName wanted) {
@@ -63,6 +79,7 @@ final class RolePlanner {
         NodeName to = chosen.get().node();
         NodeName from = role.ownerNode();
         tellShutAddresses(draft, role);
+        tellMissingAddress(draft, role, to);
         draft.step(new Step(
                 new ClusterCommand.MoveGroup(role.name(), to),
                 Message.of("plan.step.move", name),
@@ -98,7 +115,7 @@ final class RolePlanner {
         draft.effect("plan.effect.start", intent.roles().size());
     }
 
-    /** A volume in maintenance keeps its machines off. */
+    /** A volume that is in maintenance, or offline for its repair, keeps its machines off. */
     private static boolean isHeld(Draft draft, ClusterGroup role) {
         return holding(draft, role).findAny().isPresent();
     }
@@ -106,21 +123,25 @@ final class RolePlanner {
     private static Stream<ClusterSharedVolume> holding(Draft draft, ClusterGroup role) {
         return draft.inventory().virtualMachine(role.name()).stream()
                 .flatMap(machine -> draft.inventory().sharedVolumes().stream().filter(volume -> volume.holds(machine)))
-                .filter(volume -> Boolean.TRUE.equals(volume.info().maintenanceMode()));
+                .filter(volume -> isInMaintenance(volume) || volume.state() == ResourceState.OFFLINE);
+    }
+
+    private static boolean isInMaintenance(ClusterSharedVolume volume) {
+        return Boolean.TRUE.equals(volume.info().maintenanceMode());
     }
 
     private static void tellHeld(Draft draft, ClusterGroup role) {
-        holding(draft, role)
-                .findFirst()
-                .ifPresent(volume -> draft.resolvable(
-                        CheckLevel.BLOCKER,
-                        Message.of(
-                                "plan.check.held",
-                                role.name().value(),
-                                volume.name().value()),
-                        Message.of("plan.check.held.why"),
-                        Optional.of(new Intent.ResumeCsv(volume.name())),
-                        role.name().value()));
+        ClusterSharedVolume volume = holding(draft, role).findFirst().orElseThrow();
+        boolean mends = isInMaintenance(volume);
+        draft.resolvable(
+                CheckLevel.BLOCKER,
+                Message.of(
+                        mends ? "plan.check.held" : "plan.check.volumeOff",
+                        role.name().value(),
+                        volume.name().value()),
+                Message.of(mends ? "plan.check.held.why" : "plan.check.volumeOff.why"),
+                mends ? Optional.of(new Intent.ResumeCsv(volume.name())) : Optional.empty(),
+                role.name().value());
     }
 
     /** Such a role comes online in part, and its clients reach it at its other addresses only. */
@@ -132,6 +153,17 @@ final class RolePlanner {
                         Message.of("plan.check.shutAddress", role.name().value(), address),
                         Message.of("plan.check.shutAddress.why"),
                         role.name().value()));
+    }
+
+    /** A role that runs would fail there. */
+    private static void tellMissingAddress(Draft draft, ClusterGroup role, NodeName to) {
+        boolean runs = role.state() == GroupState.ONLINE || role.state() == GroupState.PARTIAL_ONLINE;
+        if (runs && !new RoleAddresses(draft.inventory()).canHold(role.name(), to)) {
+            draft.blocker(
+                    Message.of("plan.check.noAddress", role.name().value(), to.value()),
+                    Message.of("plan.check.noAddress.why"),
+                    role.name().value());
+        }
     }
 
     static void stop(Draft draft, Intent.StopRole intent) {

@@ -10,6 +10,7 @@ import dev.toban.model.GroupState;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
+import dev.toban.model.VmState;
 import dev.toban.text.Message;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -174,9 +175,18 @@ public final class UndoPlanner {
                 .groups()
                 .find(role)
                 .map(ClusterGroup::state)
-                .filter(now -> now == GroupState.OFFLINE || now == GroupState.PARTIAL_ONLINE)
+                .filter(now -> now == GroupState.OFFLINE
+                        || now == GroupState.PARTIAL_ONLINE
+                        || (now == GroupState.FAILED && !runs(role)))
                 .orElseGet(() -> new RoleAddresses(draft.inventory()).started(role));
         return Optional.ofNullable(to).map(node -> new Expectation.RoleOn(role, node, state));
+    }
+
+    private boolean runs(GroupName role) {
+        return draft.inventory()
+                .virtualMachine(role)
+                .filter(machine -> machine.state() == VmState.RUNNING)
+                .isPresent();
     }
 
     private static Optional<Expectation> opposite(Expectation before) {

@@ -144,7 +144,8 @@ public final class Verification {
             return new Verdict.Missed(Message.of("plan.missed.roleGone", role.value()));
         }
         if (there.test(group.ownerNode()) && !inventory.isMigrating(role)) {
-            return met(group.state() == state);
+            // One that had failed may come online where it is now, and that is no worse.
+            return met(group.state() == state || (state == GroupState.FAILED && group.state() == GroupState.ONLINE));
         }
         return group.has(GroupStatus.QUEUED) ? Verdict.QUEUED : moving(inventory, role);
     }

@@ -3,9 +3,6 @@ package dev.toban.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.toban.command.ClusterCommand;
-import dev.toban.document.Sha256;
-import dev.toban.model.NodeName;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
@@ -43,31 +40,9 @@ abstract class JournalContract {
         database.close();
     }
 
-    private static JournalEntry entry(int number) {
-        return new JournalEntry(
-                Instant.EPOCH.plusSeconds(number),
-                JournalEvent.STEP_BEGAN,
-                "ito",
-                "patches",
-                "lab:duty",
-                "HVCL01",
-                "job-1",
-                number,
-                "Pause HV02",
-                new ClusterCommand.StopNode(new NodeName("HV02")),
-                "Stop-ClusterNode",
-                Sha256.of("Stop-ClusterNode"),
-                "node HV02: Up",
-                "",
-                "",
-                "",
-                null,
-                null);
-    }
-
     private void fill() throws JournalException {
         for (int i = 1; i <= ROWS; i++) {
-            journal.append(entry(i));
+            journal.append(Entries.entry(i));
         }
     }
 
@@ -91,7 +66,7 @@ abstract class JournalContract {
         fill();
         assertThat(journal.verify()).isEmpty();
         assertThat(journal.rows()).hasSize(ROWS).first().satisfies(row -> {
-            assertThat(row.entry()).isEqualTo(entry(1));
+            assertThat(row.entry()).isEqualTo(Entries.entry(1));
             assertThat(row.previous()).isEmpty();
         });
     }
@@ -106,7 +81,7 @@ abstract class JournalContract {
         fill();
         database.close();
         open();
-        journal.append(entry(ROWS + 1));
+        journal.append(Entries.entry(ROWS + 1));
         assertThat(journal.verify()).isEmpty();
         assertThat(journal.rows()).hasSize(ROWS + 1);
     }
@@ -170,9 +145,9 @@ abstract class JournalContract {
     void twoProgramsShareOneChain() throws Exception {
         fill();
         try (Database other = program(folder)) {
-            new Journal(other, folder).append(entry(ROWS + 1));
+            new Journal(other, folder).append(Entries.entry(ROWS + 1));
         }
-        journal.append(entry(ROWS + 2));
+        journal.append(Entries.entry(ROWS + 2));
         assertThat(journal.verify()).isEmpty();
         assertThat(journal.rows()).hasSize(ROWS + 2);
     }
@@ -184,13 +159,13 @@ abstract class JournalContract {
         String kept = Files.readString(head);
         Files.delete(head);
         Path inTheWay = Files.createFile(Files.createDirectory(head).resolve("file"));
-        journal.append(entry(ROWS + 1));
+        journal.append(Entries.entry(ROWS + 1));
         assertThat(journal.rows()).hasSize(ROWS + 1);
         Files.delete(inTheWay);
         Files.delete(head);
         Files.writeString(head, kept);
         assertThat(journal.verify()).isEmpty();
-        journal.append(entry(ROWS + 2));
+        journal.append(Entries.entry(ROWS + 2));
         assertThat(journal.verify()).isEmpty();
         assertThat(Files.readString(head)).isNotEqualTo(kept);
         try (var files = Files.list(folder)) {
@@ -205,41 +180,19 @@ abstract class JournalContract {
         change("DELETE FROM journal WHERE seq > ?", kept.seq());
         change("UPDATE journal_head SET seq = ?, hash = ?", kept.seq(), kept.hash());
         for (int i = 1; i <= ROWS; i++) {
-            journal.append(entry(ROWS + i));
+            journal.append(Entries.entry(ROWS + i));
             assertThat(journal.verify()).isPresent();
         }
     }
 
     @Test
     void anEndWithoutItsJobIsNotWritten() throws Exception {
-        JournalEntry began = entry(1);
-        journal.append(ended(began));
+        JournalEntry began = Entries.entry(1);
+        journal.append(Entries.ended(began));
         assertThat(journal.size()).isZero();
         journal.append(began);
-        journal.append(ended(began));
+        journal.append(Entries.ended(began));
         assertThat(journal.size()).isEqualTo(2);
-    }
-
-    private static JournalEntry ended(JournalEntry entry) {
-        return new JournalEntry(
-                entry.at(),
-                JournalEvent.JOB_ENDED,
-                entry.who(),
-                entry.why(),
-                entry.connection(),
-                entry.cluster(),
-                entry.job(),
-                0,
-                entry.title(),
-                null,
-                "",
-                "",
-                "",
-                "",
-                "Stopped",
-                "",
-                null,
-                null);
     }
 
     @Test
@@ -255,5 +208,56 @@ abstract class JournalContract {
                             .satisfies(
                                     cause -> assertThat(cause.getSuppressed()).hasSize(1));
                 });
+    }
+
+    private JobState stateOfTheOnlyJob() throws JournalException {
+        return JobHistory.of(journal.rows(), journal.signed()).getFirst().state();
+    }
+
+    @Test
+    void aJobOfAnotherComputerRunsAsLongAsItGivesSigns() throws Exception {
+        journal.append(Entries.begun("job-1", new Runner("elsewhere", 1, Instant.EPOCH)));
+        assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.INTERRUPTED);
+        journal.sign("job-1");
+        journal.sign("job-1");
+        assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.RUNNING);
+        change("UPDATE job_sign SET seen = seen - INTERVAL '2' MINUTE");
+        assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.INTERRUPTED);
+        journal.sign("job-1");
+        journal.append(Entries.ended(Entries.entry(1)));
+        assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.STOPPED);
+        assertThat(journal.signed()).isEmpty();
+    }
+
+    @Test
+    void aProgramOfThisComputerThatIsGoneGivesNoSigns() throws Exception {
+        Runner here = Runner.current();
+        journal.append(Entries.begun("job-1", new Runner(here.host(), here.pid(), Instant.EPOCH)));
+        journal.sign("job-1");
+        assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.INTERRUPTED);
+    }
+
+    @Test
+    void onlyNewRowsAreReadAndOnlyTheNewestJobsAreKept() throws Exception {
+        try (JournalAccess access = new JournalAccess(folder, _ -> program())) {
+            JournalJobs jobs = new JournalJobs(access, 2);
+            for (int i = 1; i <= 3; i++) {
+                access.journal().append(Entries.begun("job-" + i, Runner.current()));
+            }
+            assertThat(jobs.read()).extracting(PastJob::name).containsExactly("job-2", "job-3");
+            change("DELETE FROM journal WHERE seq < 3"); // shows whether they are read again
+            access.journal().append(Entries.ended(Entries.begun("job-3", Runner.current())));
+            assertThat(jobs.read()).extracting(PastJob::state).containsExactly(JobState.RUNNING, JobState.STOPPED);
+        }
+    }
+
+    private Database program() throws JournalException {
+        try {
+            return program(folder);
+        } catch (JournalException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -2,13 +2,10 @@ package dev.toban.job;
 
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
-import dev.toban.command.VolumeSuspension;
 import dev.toban.connection.Scope;
 import dev.toban.connection.lab.LabConnection;
 import dev.toban.connection.lab.RandomLab;
 import dev.toban.model.Inventory;
-import dev.toban.model.MigrationType;
-import dev.toban.model.VmState;
 import dev.toban.plan.Basis;
 import dev.toban.plan.CheckLevel;
 import dev.toban.plan.Plan;
@@ -37,6 +34,9 @@ final class PlanTrial implements AutoCloseable {
             .filter(kind -> kind != Intent.Undo.class) // follows every job that has succeeded
             .toList();
 
+    /** The first draws of small seeds are nearly the same; multiplied, they are not. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private static final Duration BOUND = Duration.ofMinutes(2);
     private static final Duration A_WHILE = Duration.ofMinutes(2);
 
@@ -45,10 +45,10 @@ final class PlanTrial implements AutoCloseable {
     private final Intent intent;
     private final List<String> findings = new ArrayList<>();
 
-    private PlanTrial(long seed) throws Exception {
+    private PlanTrial(long seed, Random chance) throws Exception {
         this.seed = seed;
-        this.lab = ready(seed);
-        this.intent = new RandomIntent(new Random(seed), read()).draw(kind(seed));
+        this.lab = ReadyLab.open(seed, kind(seed));
+        this.intent = new RandomIntent(chance, read()).draw(kind(seed));
     }
 
     /** How a trial ended. */
@@ -65,7 +65,16 @@ final class PlanTrial implements AutoCloseable {
     record Result(long seed, Class<?> kind, End end, List<String> findings) {}
 
     static Result run(long seed) {
-        try (PlanTrial trial = new PlanTrial(seed)) {
+        return run(seed, new Random(seed * SPREAD));
+    }
+
+    /** As seeds were understood when the first 5,000 were tried. */
+    static Result runAsFound(long seed) {
+        return run(seed, new Random(seed));
+    }
+
+    private static Result run(long seed, Random chance) {
+        try (PlanTrial trial = new PlanTrial(seed, chance)) {
             return new Result(seed, kind(seed), trial.go(), trial.findings);
         } catch (Exception e) {
             throw new AssertionError("seed " + seed, e);
@@ -83,54 +92,6 @@ final class PlanTrial implements AutoCloseable {
 
     private static Class<?> kind(long seed) {
         return KINDS.get((int) Math.floorMod(seed, (long) KINDS.size()));
-    }
-
-    /** A cluster in which the kind of the seed makes sense more often than by chance. */
-    private static RandomLab ready(long seed) throws Exception {
-        RandomLab lab = RandomLab.open(seed);
-        Random random = new Random(-seed);
-        Inventory now = lab.connection().read(Scope.FULL);
-        Duration time = Duration.ofSeconds(random.nextInt(600));
-        var node = now.nodes().stream()
-                .toList()
-                .get(random.nextInt(now.nodes().size()))
-                .name();
-        var volume = now.sharedVolumes().stream().toList().getFirst().name();
-        switch (kind(seed).getSimpleName()) {
-            case "Resume" -> lab.prepare(new ClusterCommand.SuspendNode(node, random.nextBoolean(), null, null), time);
-            case "StartNode" -> lab.prepare(new ClusterCommand.StopNode(node), time);
-            case "ForceQuorum" -> lab.prepare(new ClusterCommand.StopCluster(), time);
-            case "ResumeCsv" ->
-                lab.prepare(
-                        new ClusterCommand.SuspendSharedVolume(
-                                volume,
-                                random.nextBoolean()
-                                        ? VolumeSuspension.MAINTENANCE
-                                        : VolumeSuspension.REDIRECTED_ACCESS),
-                        time);
-            case "StartRole" -> stopRoles(lab, now, random);
-            case "CancelMigration" -> migrate(lab, now, random);
-            default -> {} // any cluster will do
-        }
-        return lab;
-    }
-
-    private static void stopRoles(RandomLab lab, Inventory now, Random random) throws Exception {
-        for (var role : now.groups().values()) {
-            if (!role.groupType().isOfStorage() && random.nextInt(3) == 0) {
-                lab.prepare(new ClusterCommand.StopGroup(role.name()), Duration.ofSeconds(random.nextInt(60)));
-            }
-        }
-    }
-
-    private static void migrate(RandomLab lab, Inventory now, Random random) throws Exception {
-        for (var machine : now.virtualMachines().values()) {
-            var role = machine.group();
-            if (role != null && machine.state() == VmState.RUNNING && random.nextInt(3) == 0) {
-                var live = new ClusterCommand.MoveVirtualMachine(role, null, MigrationType.LIVE);
-                lab.prepare(live, Duration.ofMillis(random.nextInt(500)));
-            }
-        }
     }
 
     private Inventory read() {
@@ -200,7 +161,7 @@ final class PlanTrial implements AutoCloseable {
     }
 
     private SortedMap<String, String> ofItself(Inventory before, Duration time) throws Exception {
-        try (RandomLab same = ready(seed)) {
+        try (RandomLab same = ReadyLab.open(seed, kind(seed))) {
             same.pass(time);
             Inventory later = same.connection().read(Scope.FULL);
             return ClusterFacts.differences(ClusterFacts.of(before), ClusterFacts.of(later));
@@ -251,7 +212,9 @@ final class PlanTrial implements AutoCloseable {
             left.keySet()
                     .removeIf(object -> object.startsWith("role of network ")
                             || object.equals("witness")
-                            || object.endsWith(" Cluster Disk Witness")); // the resource goes with the witness
+                            || object.endsWith(" Witness")); // the resource goes with the witness
+            // An address that the network now lets online has made its role whole.
+            left.values().removeIf(change -> change.contains("PARTIAL_ONLINE > ") && change.endsWith(" ONLINE"));
         }
     }
 

@@ -70,7 +70,7 @@ final class RandomIntent {
             case "ForceQuorum" -> new Intent.ForceQuorum(node());
             case "MoveCsv" -> new Intent.MoveCsv(some(volumes(), 2), maybe(node()));
             case "SuspendCsv" -> new Intent.SuspendCsv(any(volumes()), any(List.of(VolumeSuspension.values())));
-            case "ResumeCsv" -> new Intent.ResumeCsv(any(volumes()));
+            case "ResumeCsv" -> new Intent.ResumeCsv(suspended());
             default -> setting(kind);
         };
     }
@@ -81,7 +81,7 @@ final class RandomIntent {
             case "SetMigrationLimit" ->
                 new Intent.SetMigrationLimit(random.nextBoolean() ? List.of() : some(nodes(), 3), random.nextInt(5));
             case "SetMigrationNetworks" -> new Intent.SetMigrationNetworks(some(networks(), 2));
-            case "SetNetworkRole" -> new Intent.SetNetworkRole(any(networks()), any(List.of(NetworkRole.values())));
+            case "SetNetworkRole" -> new Intent.SetNetworkRole(any(networks()), networkRole());
             case "RenameNetwork" ->
                 new Intent.RenameNetwork(any(networks()), any(List.of("Other", "Cluster", "cluster", "Live", " ")));
             case "SetWitness" -> witness();
@@ -145,6 +145,23 @@ final class RandomIntent {
 
     private List<VolumeName> volumes() {
         return inventory.sharedVolumes().stream().map(ClusterSharedVolume::name).toList();
+    }
+
+    /** In most cases one that is suspended, where there is one. */
+    private VolumeName suspended() {
+        List<VolumeName> found = inventory.sharedVolumes().stream()
+                .filter(volume -> Boolean.TRUE.equals(volume.info().maintenanceMode())
+                        || Boolean.TRUE.equals(volume.info().redirectedAccess()))
+                .map(ClusterSharedVolume::name)
+                .toList();
+        return found.isEmpty() || random.nextInt(5) == 0 ? any(volumes()) : any(found);
+    }
+
+    /** In most cases one that can be chosen. */
+    private NetworkRole networkRole() {
+        return random.nextInt(8) == 0
+                ? any(List.of(NetworkRole.values()))
+                : any(List.of(NetworkRole.CLUSTER, NetworkRole.CLUSTER_AND_CLIENT, NetworkRole.NONE));
     }
 
     private List<NetworkName> networks() {

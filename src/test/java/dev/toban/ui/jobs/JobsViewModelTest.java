@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toban.command.Intent;
 import dev.toban.job.JobArchive;
+import dev.toban.job.JobHistory;
 import dev.toban.job.JobProgress;
 import dev.toban.job.JobState;
 import dev.toban.job.Journal;
@@ -59,7 +60,7 @@ class JobsViewModelTest {
         List<Journal.Row> rows = Stream.of(entries)
                 .map(entry -> new Journal.Row(1, entry, "", ""))
                 .toList();
-        return new JobArchive(() -> rows, _ -> true, bench.engine()::jobs, job -> "job-" + job.job());
+        return new JobArchive(() -> JobHistory.of(rows), _ -> true, bench.engine()::jobs, job -> "job-" + job.job());
     }
 
     /** Somebody else's drain, of which the first step is known to be done and the second to have begun. */
@@ -106,7 +107,7 @@ class JobsViewModelTest {
         List<Journal.Row> rows = Stream.of(interruptedDrain())
                 .map(entry -> new Journal.Row(1, entry, "", ""))
                 .toList();
-        JobArchive archive = new JobArchive(() -> rows, _ -> true, bench.engine()::jobs, _ -> "abc");
+        JobArchive archive = new JobArchive(() -> JobHistory.of(rows), _ -> true, bench.engine()::jobs, _ -> "abc");
         JobsContext context = bench.jobsContext(Background.direct(), texts).with(archive);
         try (JobsViewModel after = new JobsViewModel(context, () -> {}, _ -> {})) {
             assertThat(after.decisions().get())
