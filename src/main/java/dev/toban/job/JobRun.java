@@ -139,18 +139,29 @@ final class JobRun implements Job, Runnable {
     private void beginSteps() throws InterruptedException {
         boolean trouble = stopping;
         boolean together = true;
+        boolean allOver = true;
+        boolean alongside = true;
+        long active = active();
         for (StepRun step : steps) {
-            StepState state = step.progress().state();
-            if (state == StepState.WAITING) {
+            if (step.progress().state() == StepState.WAITING) {
+                boolean turn = step.mayGoOn() ? active < plan.concurrency() && alongside : allOver;
                 if (trouble && !(step.mayGoOn() && together && !stopping)) {
                     step.skip();
-                } else if (canBegin(step)) {
+                } else if (turn) {
                     begin(step, seen.orElseThrow());
+                    active += step.progress().state().isActive() ? 1 : 0;
                 }
             }
+            StepState state = step.progress().state();
             trouble = trouble || step.isTrouble();
             together = together && (step.mayGoOn() || state == StepState.DONE);
+            allOver = allOver && state.isOver();
+            alongside = alongside && (state.isOver() || step.mayGoOn());
         }
+    }
+
+    private long active() {
+        return steps.stream().filter(one -> one.progress().state().isActive()).count();
     }
 
     /** A step that cannot be written down does not begin, and none after it. */
@@ -162,18 +173,6 @@ final class JobRun implements Job, Runnable {
             stopping = true;
             step.skip(refusal);
         }
-    }
-
-    private boolean canBegin(StepRun step) {
-        List<StepRun> before = steps.subList(0, steps.indexOf(step));
-        List<StepRun> unfinished =
-                before.stream().filter(one -> !one.progress().state().isOver()).toList();
-        if (!step.mayGoOn()) {
-            return unfinished.isEmpty();
-        }
-        long active =
-                steps.stream().filter(one -> one.progress().state().isActive()).count();
-        return active < plan.concurrency() && unfinished.stream().allMatch(StepRun::mayGoOn);
     }
 
     private void verify() throws InterruptedException {
