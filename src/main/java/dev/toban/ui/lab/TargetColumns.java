@@ -36,7 +36,7 @@ final class TargetColumns {
 
     private static final double NODE_WIDTH = 104;
     private static final double CELL_WIDTH = 76;
-    private static final double WIDEST = 160;
+    private static final double WIDEST = 240;
     private static final double NAME_MARGIN = 22;
     private static final double COMPACT_NODE = 92;
     private static final double COMPACT_CELL = 50;
