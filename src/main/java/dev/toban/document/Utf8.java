@@ -40,9 +40,16 @@ public final class Utf8 {
         return reader;
     }
 
-    /** Writes a neighbour file and moves it into place; the folder has to be there. */
+    /**
+     * Writes a neighbour file and moves it into place; the folder has to be there. A device or a pipe takes the content
+     * itself and stays what it is, and so does a link to a file.
+     */
     public static void replace(Path file, byte[] content) throws IOException {
-        Path target = file.toAbsolutePath();
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.write(file, content, StandardOpenOption.WRITE);
+            return;
+        }
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null) {
             throw new IOException(file + " is a folder");

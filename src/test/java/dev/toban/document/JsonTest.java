@@ -161,7 +161,7 @@ class JsonTest {
         assertRefusedAsNotRegular(pipe);
     }
 
-    private static boolean isMade(Path pipe) throws InterruptedException {
+    static boolean isMade(Path pipe) throws InterruptedException {
         try {
             return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
         } catch (IOException _) {
