@@ -3,7 +3,10 @@ package dev.toban.connection;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Win32 codes that a failover cluster answers with. Source: domain/powershell.md §E.2. */
+/**
+ * Win32 codes that a failover cluster answers with, and the HRESULTs of other facilities that a live migration ends
+ * with. Source: domain/powershell.md §E.2, domain/wsfc.md §12.6.
+ */
 public enum Win32Error {
     ERROR_FILE_NOT_FOUND(2),
     ERROR_ACCESS_DENIED(5),
@@ -78,7 +81,10 @@ public enum Win32Error {
     ERROR_CLUSTER_RESOURCE_IS_IN_MAINTENANCE_MODE(5970),
     ERROR_CLUSTER_AFFINITY_CONFLICT(5971),
     ERROR_CLUSTER_RESOURCE_IS_REPLICA_VIRTUAL_MACHINE(5972),
-    ERROR_CLUSTER_NODE_QUARANTINED(5985);
+    ERROR_CLUSTER_NODE_QUARANTINED(5985),
+    WSAETIMEDOUT(10060),
+    SEC_E_NO_CREDENTIALS(0x8009030E),
+    ERROR_VIRTDISK_PROVIDER_NOT_FOUND(0xC03A0014);
 
     private final int code;
 
@@ -86,14 +92,14 @@ public enum Win32Error {
         this.code = code;
     }
 
-    /** The Win32 number. */
+    /** The Win32 number, or the whole HRESULT of another facility. */
     public int code() {
         return code;
     }
 
-    /** The number as an HRESULT of facility Win32. */
+    /** The number as an HRESULT, of facility Win32 unless it is one already. */
     public int hresult() {
-        return 0x80070000 | code;
+        return code < 0 ? code : 0x80070000 | code;
     }
 
     /** This error about certain objects. */

@@ -67,6 +67,31 @@ public enum LabSetting {
             "published migrations of small machines take 2 to 4 s in all; the other half after memory has travelled",
             "§12.6: 2 to 4 s"),
     MIGRATION_BLACKOUT("migrationBlackout", Duration.ofMillis(400), "published examples are 0.5 s and 0.6 s", "§12.6"),
+    MIGRATION_PORT_BLOCKED(
+            "migrationPortBlocked",
+            false,
+            "a firewall that drops TCP 6600 makes every live migration time out (0x8007274C)",
+            "domain/wsfc.md §12.6"),
+    MIGRATION_CREDENTIALS_MISSING(
+            "migrationCredentialsMissing",
+            false,
+            "without delegation no host may act for the other (0x8009030E)",
+            "domain/wsfc.md §12.6"),
+    MIGRATION_IMAGE_MISSING(
+            "migrationImageMissing",
+            false,
+            "a machine with a disc image that only its host has cannot be set up elsewhere (0xC03A0014)",
+            "domain/wsfc.md §12.6"),
+    PROCESSORS_DIFFER(
+            "processorsDiffer",
+            false,
+            "processors without the features that a machine uses refuse it (21502)",
+            "domain/wsfc.md §12.6"),
+    SYSTEM_DRIVES_DIFFER(
+            "systemDrivesDiffer",
+            false,
+            "another letter of the system drive makes a live migration fail at its end, past 90 %",
+            "domain/wsfc.md §12.6"),
     MIGRATION_SAVED_STATE(
             "migrationSavedStateKB",
             300,

@@ -7,6 +7,7 @@ import dev.toban.model.MigrationState;
 import dev.toban.model.VmState;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Migrations {
     private final Simulation sim;
     private final Bandwidth bandwidth;
     private final MigrationReports reports;
+    private final MigrationHurdles hurdles;
     private final Set<Migration> waiting = new LinkedHashSet<>();
     private final Set<Migration> running = new LinkedHashSet<>();
     private boolean pumping;
@@ -29,6 +31,7 @@ final class Migrations {
         this.sim = sim;
         this.bandwidth = new Bandwidth(sim);
         this.reports = new MigrationReports(sim);
+        this.hurdles = new MigrationHurdles(sim);
     }
 
     Set<Migration> running() {
@@ -157,8 +160,9 @@ final class Migrations {
     }
 
     private void transfer(Migration migration) {
-        if (!migration.to.powered) {
-            fail(migration, Win32Error.ERROR_HOST_NODE_NOT_AVAILABLE);
+        Optional<Win32Error> hurdle = hurdles.early(migration);
+        if (hurdle.isPresent()) {
+            fail(migration, hurdle.get());
         } else if (!bandwidth.join(migration)) {
             fail(migration, Win32Error.ERROR_NETWORK_NOT_AVAILABLE);
         } else {
@@ -194,6 +198,11 @@ final class Migrations {
     }
 
     private void complete(Migration migration) {
+        Optional<Win32Error> hurdle = hurdles.late();
+        if (hurdle.isPresent()) {
+            fail(migration, hurdle.get());
+            return;
+        }
         release(migration);
         migration.enter(MigrationState.NONE, sim.now());
         LabGroup group = migration.group;
