@@ -5,6 +5,7 @@ import dev.toban.connection.ClusterConnection;
 import dev.toban.connection.ClusterException;
 import dev.toban.connection.CommandOutcome;
 import dev.toban.connection.Progress;
+import dev.toban.connection.Reason;
 import dev.toban.model.Inventory;
 import dev.toban.plan.Expectation;
 import dev.toban.plan.Step;
@@ -14,6 +15,7 @@ import dev.toban.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** One step of a job on its way. */
 final class StepRun {
@@ -22,6 +24,9 @@ final class StepRun {
     private static final int SLACK = 10;
 
     private static final Duration LEAST_PATIENCE = Duration.ofMinutes(10);
+
+    /** The cluster may have heard the question: only reading it again tells what became of it. */
+    private static final Set<Reason> LOST = Set.of(Reason.TIMED_OUT, Reason.BAD_REPLY);
 
     private final Step step;
     private StepProgress progress = StepProgress.WAITING;
@@ -115,7 +120,9 @@ final class StepRun {
                     StepProgress.ended(StepState.FAILED, Message.of("job.failed", error.sentence()));
             };
         } catch (ClusterException e) {
-            return StepProgress.ended(StepState.FAILED, Message.of("job.notAsked", e.sentence()));
+            return LOST.contains(e.reason())
+                    ? StepProgress.of(StepState.RUNNING, 0)
+                    : StepProgress.ended(StepState.FAILED, Message.of("job.notAsked", e.sentence()));
         }
     }
 
