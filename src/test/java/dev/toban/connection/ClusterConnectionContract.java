@@ -7,17 +7,24 @@ import dev.toban.model.ClusterGroup;
 import dev.toban.model.Freshness;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
+import dev.toban.model.RandomRecords;
 import dev.toban.model.Section;
 import dev.toban.model.VirtualMachine;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every way to a cluster promises, also one that only reads; the writable contract adds commands. */
 public abstract class ClusterConnectionContract {
+
+    private static final long SEED = 4;
 
     protected ClusterConnection connection;
 
@@ -133,5 +140,38 @@ public abstract class ClusterConnectionContract {
         connection.close();
         connection.close();
         assertThat(connection.capabilities()).isNotNull();
+    }
+
+    /** Random names are names of nobody. What asks something of the whole cluster is left out where it would act. */
+    @Test
+    void aCommandAboutNobodyIsRefusedWithACodeAndChangesNothing() throws Exception {
+        Inventory before = connection.read(Scope.FULL);
+        boolean readOnly = connection.capabilities().readOnly();
+        for (Class<? extends ClusterCommand> type : leaves(ClusterCommand.class)) {
+            if (readOnly || !ClusterCommand.OfCluster.class.isAssignableFrom(type)) {
+                ClusterCommand command = type.cast(new RandomRecords(SEED).record(type.asSubclass(Record.class)));
+                assertThat(connection.execute(command, Progress.SILENT))
+                        .as(command.toString())
+                        .isInstanceOfSatisfying(
+                                CommandOutcome.Refused.class,
+                                refused -> assertThat(refused.error().code()).isNotZero());
+            }
+        }
+        assertThat(connection.read(Scope.FULL).parts()).isEqualTo(before.parts());
+    }
+
+    /** The records of a sealed family. */
+    protected static <T> Set<Class<? extends T>> leaves(Class<T> type) {
+        Set<Class<? extends T>> found = new LinkedHashSet<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            Class<?> next = open.removeFirst();
+            if (next.isSealed()) {
+                open.addAll(List.of(next.getPermittedSubclasses()));
+            } else {
+                found.add(next.asSubclass(type));
+            }
+        }
+        return found;
     }
 }

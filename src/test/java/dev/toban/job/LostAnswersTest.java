@@ -53,7 +53,7 @@ class LostAnswersTest {
     private static final VolumeName VOLUME = new VolumeName("Volume1");
 
     /** What is wanted, and what has to be done before it can be. */
-    private record Case(Intent intent, List<ClusterCommand> before) {
+    record Case(Intent intent, List<ClusterCommand> before) {
 
         @Override
         public String toString() {
@@ -72,7 +72,9 @@ class LostAnswersTest {
                 of(new Intent.Drain(HV02, null)),
                 of(new Intent.Drain(HV02, null, DrainBy.CLUSTER)),
                 of(new Intent.Pause(HV02)),
-                of(new Intent.Resume(HV02, Failback.NO_FAILBACK), new ClusterCommand.SuspendNode(HV02, false, null, null)),
+                of(
+                        new Intent.Resume(HV02, Failback.NO_FAILBACK),
+                        new ClusterCommand.SuspendNode(HV02, false, null, null)),
                 of(new Intent.StopNode(HV03)),
                 of(new Intent.StartNode(HV03, false), new ClusterCommand.StopNode(HV03)),
                 of(new Intent.Heartbeat(2000, 15, 2000, 25)),
@@ -184,7 +186,6 @@ class LostAnswersTest {
 
         private static final ClusterError WHY = Win32Error.ERROR_NO_SYSTEM_RESOURCES.about("");
 
-        private final LabConnection lab;
         private final Manner manner;
 
         enum Manner {
@@ -200,7 +201,6 @@ class LostAnswersTest {
 
         Mute(LabConnection lab, Manner manner) {
             super(lab);
-            this.lab = lab;
             this.manner = manner;
         }
 
@@ -214,8 +214,7 @@ class LostAnswersTest {
                 super.execute(command, progress);
             }
             if (manner == Manner.TIMED_OUT) {
-                throw new ClusterException(
-                        Reason.TIMED_OUT, Win32Error.ERROR_TIMEOUT.about(""), null);
+                throw new ClusterException(Reason.TIMED_OUT, Win32Error.ERROR_TIMEOUT.about(""), null);
             }
             return new CommandOutcome.Unknown("the line was cut");
         }

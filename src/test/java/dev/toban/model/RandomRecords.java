@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,6 +68,10 @@ public final class RandomRecords {
         if (plain.isEnum()) {
             return plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)];
         }
+        if (plain.isSealed()) {
+            Class<?>[] kinds = plain.getPermittedSubclasses();
+            return value(kinds[random.nextInt(kinds.length)]);
+        }
         if (plain == NodeName.class && !nodes.isEmpty()) {
             return nodes.get(random.nextInt(nodes.size()));
         }
@@ -83,6 +88,7 @@ public final class RandomRecords {
             case "Long", "long" -> random.nextLong();
             case "Double", "double" -> random.nextDouble() * 100;
             case "Boolean", "boolean" -> random.nextBoolean();
+            case "LocalTime" -> LocalTime.ofSecondOfDay(random.nextInt(86_400));
             case "Duration" -> Duration.ofMillis(random.nextLong(1L << 40));
             case "Instant" -> Instant.ofEpochSecond(random.nextLong(1L << 33), random.nextInt(1_000_000_000));
             default -> throw new IllegalArgumentException("no random " + type);

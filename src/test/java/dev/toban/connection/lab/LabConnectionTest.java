@@ -24,11 +24,6 @@ import dev.toban.model.SwitchName;
 import dev.toban.model.VirtualMachine;
 import dev.toban.model.VmOperationalStatus;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -81,20 +76,6 @@ class LabConnectionTest extends WritableConnectionContract {
         Laboratory lab = small().open().laboratory();
         assertThat(lab.simulatedCommands()).containsExactlyInAnyOrderElementsOf(leaves(ClusterCommand.class));
         assertThat(lab.simulatedFaults()).containsExactlyInAnyOrderElementsOf(leaves(Fault.class));
-    }
-
-    private static <T> Set<Class<? extends T>> leaves(Class<T> type) {
-        Set<Class<? extends T>> found = new LinkedHashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(type));
-        while (!open.isEmpty()) {
-            Class<?> next = open.removeFirst();
-            if (next.isSealed()) {
-                open.addAll(List.of(next.getPermittedSubclasses()));
-            } else {
-                found.add(next.asSubclass(type));
-            }
-        }
-        return found;
     }
 
     @Test
