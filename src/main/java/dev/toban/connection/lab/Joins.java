@@ -114,10 +114,14 @@ final class Joins {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Nodes that could form the cluster with this one: everybody hears everybody, or they would part at once. */
     private List<LabNode> readyWith(LabNode node) {
-        return sim.cluster.nodes.values().stream()
-                .filter(other -> other == node || (waits(other) && sim.heartbeats.hear(node, other)))
-                .toList();
+        List<LabNode> ready = new ArrayList<>(List.of(node));
+        sim.cluster.nodes.values().stream()
+                .filter(other -> other != node && waits(other))
+                .filter(other -> ready.stream().allMatch(one -> sim.heartbeats.hear(one, other)))
+                .forEach(ready::add);
+        return sim.cluster.nodes.values().stream().filter(ready::contains).toList();
     }
 
     void refuse(LabNode node) {
@@ -203,7 +207,9 @@ final class Joins {
     /** Who waits to join tries again when something has changed. */
     void retry() {
         if (!sim.cluster.running) {
-            sim.cluster.nodes.values().stream().filter(Joins::waits).findFirst().ifPresent(this::formWith);
+            sim.cluster.nodes.values().stream()
+                    .filter(node -> !sim.cluster.running && waits(node))
+                    .forEach(this::formWith);
         }
         sim.forcedStart.meet();
         for (LabNode node : sim.cluster.nodes.values()) {
