@@ -42,6 +42,9 @@ final class JobRun implements Job, Runnable {
     private volatile JobProgress progress;
     private Optional<Inventory> seen = Optional.empty();
     private int failedReadings;
+    private Duration remaining;
+    /** Steps that were to come when the remaining time was last reckoned; they only become fewer. */
+    private int left;
 
     JobRun(JobOrder order, ClusterConnection connection, JobLog log, Consumer<JobProgress> listener) {
         this.number = order.number();
@@ -52,6 +55,8 @@ final class JobRun implements Job, Runnable {
         this.listener = listener;
         this.steps = order.steps();
         this.started = connection.clock().instant();
+        this.remaining = plan.estimate();
+        this.left = steps.size();
         this.progress = new JobProgress(
                 number,
                 plan,
@@ -59,7 +64,7 @@ final class JobRun implements Job, Runnable {
                 steps.stream().map(StepRun::progress).toList(),
                 started,
                 Optional.empty(),
-                plan.estimate(),
+                remaining,
                 Message.NONE);
         this.thread = Thread.ofVirtual().name("job-" + number).unstarted(this);
     }
@@ -180,9 +185,8 @@ final class JobRun implements Job, Runnable {
             Inventory now = connection.read(Scope.FULL);
             failedReadings = 0;
             seen = Optional.of(now);
-            for (StepRun step : steps) {
-                step.verify(now, connection.clock().instant());
-            }
+            Instant at = connection.clock().instant();
+            steps.forEach(step -> step.verify(now, at));
         } catch (ClusterException e) {
             failedReadings++;
             LOG.debug("Job {} could not read the cluster ({} in a row)", number, failedReadings, e);
@@ -241,12 +245,16 @@ final class JobRun implements Job, Runnable {
 
     /** The estimates of what is left, laid out as the plan would. */
     private Duration remaining() {
-        List<dev.toban.plan.Step> left = IntStream.range(0, steps.size())
+        List<dev.toban.plan.Step> ahead = IntStream.range(0, steps.size())
                 .filter(i -> !steps.get(i).progress().state().isOver())
                 .mapToObj(i -> plan.steps().get(i))
                 .toList();
-        Plan rest = new Plan(plan.intent(), plan.title(), List.of(), left, List.of(), plan.concurrency());
-        return Schedule.of(rest).end();
+        if (ahead.size() != left) {
+            left = ahead.size();
+            Plan rest = new Plan(plan.intent(), plan.title(), List.of(), ahead, List.of(), plan.concurrency());
+            remaining = Schedule.of(rest).end();
+        }
+        return remaining;
     }
 
     /** Tries again to write down what is only in memory; true when nothing is any more. */

@@ -19,11 +19,12 @@ public final class Inventory {
 
     private final Parts parts;
     private final Map<Part, Reading> readings;
-    private @Nullable Relations relations;
+    private final Relations relations;
 
     private Inventory(Parts parts, Map<Part, Reading> readings) {
         this.parts = parts;
         this.readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        this.relations = new Relations(parts);
     }
 
     /** The objects of an inventory, section by section. */
@@ -142,7 +143,17 @@ public final class Inventory {
 
     /** The virtual machine that a role is for. */
     public Optional<VirtualMachine> virtualMachine(GroupName group) {
-        return Optional.ofNullable(relations().machineOfGroup.get(group));
+        return named(group)
+                .or(() -> Optional.ofNullable(relations.machineOfGroup.get().get(group)));
+    }
+
+    /** The machine that the role itself names, where it is as sure of its role: found without a look at all others. */
+    private Optional<VirtualMachine> named(GroupName group) {
+        return parts.groups
+                .find(group)
+                .map(ClusterGroup::vmId)
+                .flatMap(parts.virtualMachines::find)
+                .filter(machine -> group.equals(machine.group()));
     }
 
     /** True while the role's machine is being migrated live. */
@@ -155,39 +166,29 @@ public final class Inventory {
 
     /** Virtual machines on a node, clustered or not. */
     public List<VirtualMachine> virtualMachinesOn(NodeName node) {
-        return relations().machinesOnNode.getOrDefault(node, List.of());
+        return relations.machinesOnNode.get().getOrDefault(node, List.of());
     }
 
     /** Virtual machines of this name; the name alone does not make them unique. */
     public List<VirtualMachine> virtualMachines(VirtualMachineName name) {
-        return relations().machinesByName.getOrDefault(name, List.of());
+        return relations.machinesByName.get().getOrDefault(name, List.of());
     }
 
     /** Roles that a node owns. */
     public List<ClusterGroup> groupsOn(NodeName node) {
-        return relations().groupsOnNode.getOrDefault(node, List.of());
+        return relations.groupsOnNode.get().getOrDefault(node, List.of());
     }
 
     public List<ClusterResource> resourcesOf(GroupName group) {
-        return relations().resourcesOfGroup.getOrDefault(group, List.of());
+        return relations.resourcesOfGroup.get().getOrDefault(group, List.of());
     }
 
     public List<ClusterNetworkInterface> interfacesOf(NodeName node) {
-        return relations().interfacesOfNode.getOrDefault(node, List.of());
+        return relations.interfacesOfNode.get().getOrDefault(node, List.of());
     }
 
     public List<VirtualSwitch> switchesOf(NodeName node) {
-        return relations().switchesOfNode.getOrDefault(node, List.of());
-    }
-
-    /** Two threads may both build it; they build the same. */
-    private Relations relations() {
-        Relations known = relations;
-        if (known == null) {
-            known = new Relations(parts);
-            relations = known;
-        }
-        return known;
+        return relations.switchesOfNode.get().getOrDefault(node, List.of());
     }
 
     @Override
@@ -202,19 +203,19 @@ public final class Inventory {
         return Objects.hash(parts.cluster, parts.nodes.size(), parts.groups.size(), readings);
     }
 
-    /** Lookups across sections, built on first use. */
+    /** Lookups across sections, each built on first use. */
     private static final class Relations {
 
-        private final Map<GroupName, VirtualMachine> machineOfGroup = new HashMap<>();
-        private final Map<NodeName, List<VirtualMachine>> machinesOnNode;
-        private final Map<VirtualMachineName, List<VirtualMachine>> machinesByName;
-        private final Map<NodeName, List<ClusterGroup>> groupsOnNode;
-        private final Map<GroupName, List<ClusterResource>> resourcesOfGroup;
-        private final Map<NodeName, List<ClusterNetworkInterface>> interfacesOfNode;
-        private final Map<NodeName, List<VirtualSwitch>> switchesOfNode;
+        private final Lazy<Map<GroupName, VirtualMachine>> machineOfGroup;
+        private final Lazy<Map<NodeName, List<VirtualMachine>>> machinesOnNode;
+        private final Lazy<Map<VirtualMachineName, List<VirtualMachine>>> machinesByName;
+        private final Lazy<Map<NodeName, List<ClusterGroup>>> groupsOnNode;
+        private final Lazy<Map<GroupName, List<ClusterResource>>> resourcesOfGroup;
+        private final Lazy<Map<NodeName, List<ClusterNetworkInterface>>> interfacesOfNode;
+        private final Lazy<Map<NodeName, List<VirtualSwitch>>> switchesOfNode;
 
         private Relations(Parts parts) {
-            parts.virtualMachines.stream().forEach(this::addMachine);
+            machineOfGroup = new Lazy<>(() -> machines(parts.virtualMachines));
             machinesOnNode = grouped(parts.virtualMachines, VirtualMachine::computerName);
             machinesByName = grouped(parts.virtualMachines, VirtualMachine::name);
             groupsOnNode = grouped(parts.groups, ClusterGroup::ownerNode);
@@ -223,14 +224,23 @@ public final class Inventory {
             switchesOfNode = grouped(parts.virtualSwitches, VirtualSwitch::node);
         }
 
-        private void addMachine(VirtualMachine machine) {
-            GroupName group = machine.group();
-            if (group != null) {
-                machineOfGroup.put(group, machine);
+        private static Map<GroupName, VirtualMachine> machines(Index<?, VirtualMachine> index) {
+            Map<GroupName, VirtualMachine> machines = new HashMap<>();
+            for (VirtualMachine machine : index.values()) {
+                GroupName group = machine.group();
+                if (group != null) {
+                    machines.put(group, machine);
+                }
             }
+            return machines;
         }
 
-        private static <K, T extends InventoryItem> Map<K, List<T>> grouped(
+        private static <K, T extends InventoryItem> Lazy<Map<K, List<T>>> grouped(
+                Index<?, T> index, Function<T, @Nullable K> key) {
+            return new Lazy<>(() -> groups(index, key));
+        }
+
+        private static <K, T extends InventoryItem> Map<K, List<T>> groups(
                 Index<?, T> index, Function<T, @Nullable K> key) {
             Map<K, List<T>> groups = new HashMap<>();
             for (T item : index.values()) {

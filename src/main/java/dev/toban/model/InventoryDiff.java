@@ -51,7 +51,7 @@ public final class InventoryDiff {
             return;
         }
         for (InventoryItem item : after.values()) {
-            InventoryItem old = before.asMap().get(item.key());
+            InventoryItem old = before.counterpart(item);
             if (old == null) {
                 appeared(item);
             } else {
@@ -59,7 +59,7 @@ public final class InventoryDiff {
             }
         }
         for (InventoryItem old : before.values()) {
-            if (!after.asMap().containsKey(old.key())) {
+            if (after.counterpart(old) == null) {
                 changes.add(new InventoryChange.Gone(old));
             }
         }

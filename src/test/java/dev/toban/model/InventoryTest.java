@@ -3,8 +3,10 @@ package dev.toban.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class InventoryTest {
@@ -56,6 +58,49 @@ class InventoryTest {
     void twoItemsOfOneNameAreRefused() {
         List<ClusterNode> twice = List.of(Unknowns.node("HV01", NodeState.UP), Unknowns.node("hv01", NodeState.UP));
         assertThatIllegalArgumentException().isThrownBy(() -> Index.of(twice)).withMessageContaining("hv01");
+    }
+
+    @Test
+    void anIndexWithRenewedItemsIsTheOneThatWouldBeMadeAnew() {
+        ClusterNode first = Unknowns.node("a", NodeState.UP);
+        Index<NodeName, ClusterNode> before = Index.of(List.of(first, Unknowns.node("b", NodeState.UP)));
+        ClusterNode renewed = Unknowns.node("B", NodeState.DOWN);
+        Index<NodeName, ClusterNode> after = before.with(List.of(renewed));
+        assertThat(after).isEqualTo(Index.of(List.of(first, renewed))).isNotEqualTo(before);
+        assertThat(after.get(new NodeName("b"))).isSameAs(renewed);
+        assertThat(before.find(new NodeName("b")).orElseThrow().state()).isEqualTo(NodeState.UP);
+        List<ClusterNode> unknown = List.of(Unknowns.node("c", NodeState.UP));
+        assertThatIllegalArgumentException().isThrownBy(() -> before.with(unknown));
+    }
+
+    @Test
+    void aRoleThatNamesNoMachineOrAnotherOnesFindsItsOwnAllTheSame() {
+        Inventory inventory = four().inventory();
+        GroupName role = new GroupName("APP01");
+        VirtualMachine own = inventory.virtualMachine(role).orElseThrow();
+        VirtualMachine other = inventory.virtualMachine(new GroupName("APP02")).orElseThrow();
+        for (VirtualMachineId named : Arrays.asList(null, own.id(), other.id(), new VirtualMachineId("gone"))) {
+            ClusterGroup group = inventory.groups().find(role).orElseThrow();
+            Inventory changed = four().with(naming(group, named)).inventory();
+            assertThat(changed.virtualMachine(role)).as("names %s", named).contains(own);
+        }
+    }
+
+    private static ClusterGroup naming(ClusterGroup group, @Nullable VirtualMachineId machine) {
+        return new ClusterGroup(
+                group.name(),
+                group.id(),
+                group.description(),
+                group.groupType(),
+                group.state(),
+                group.statusInformation(),
+                group.ownerNode(),
+                group.isCoreGroup(),
+                group.priority(),
+                group.persistentState(),
+                group.failover(),
+                group.placement(),
+                machine);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.toban.connection.lab;
 import dev.toban.model.Index;
 import dev.toban.model.InventoryItem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -14,7 +15,9 @@ final class SectionView<K, T extends InventoryItem> {
 
     private final List<Entry<T>> entries = new ArrayList<>();
     private final List<Optional<T>> pictures = new ArrayList<>();
-    private int[] versions = new int[0];
+    /** Numbers of the entries that have changed since the last reading; all others need no look. */
+    private final BitSet changed = new BitSet();
+
     private @Nullable Index<K, T> index;
 
     /** What may be described, while it is there. */
@@ -30,10 +33,13 @@ final class SectionView<K, T extends InventoryItem> {
     }
 
     void add(Item item, BooleanSupplier exists, Supplier<T> describer) {
+        int number = entries.size();
         entries.add(new Entry<>(item, exists, describer));
+        item.watch(() -> changed.set(number));
     }
 
     void clear() {
+        entries.forEach(entry -> entry.item().unwatch());
         entries.clear();
         pictures.clear();
         index = null;
@@ -41,32 +47,36 @@ final class SectionView<K, T extends InventoryItem> {
 
     Index<K, T> index() {
         Index<K, T> known = index;
-        if (known != null && !renew()) {
-            return known;
-        }
         if (known == null) {
             entries.forEach(entry -> pictures.add(entry.picture()));
-            versions =
-                    entries.stream().mapToInt(entry -> entry.item().version()).toArray();
+            known = anew();
+        } else {
+            known = renewed(known);
         }
-        Index<K, T> made = Index.of(pictures.stream().flatMap(Optional::stream).toList());
-        index = made;
-        return made;
+        changed.clear();
+        index = known;
+        return known;
     }
 
-    private boolean renew() {
-        boolean differs = false;
-        for (int i = 0; i < versions.length; i++) {
-            int version = entries.get(i).item().version();
-            if (version != versions[i]) {
-                versions[i] = version;
-                Optional<T> picture = entries.get(i).picture();
-                if (!picture.equals(pictures.get(i))) {
-                    pictures.set(i, picture);
-                    differs = true;
-                }
+    private Index<K, T> anew() {
+        return Index.of(pictures.stream().flatMap(Optional::stream).toList());
+    }
+
+    private Index<K, T> renewed(Index<K, T> known) {
+        List<T> renewed = new ArrayList<>();
+        boolean sameKeys = true;
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
+            Optional<T> before = pictures.get(i);
+            Optional<T> now = entries.get(i).picture();
+            if (!now.equals(before)) {
+                pictures.set(i, now);
+                now.ifPresent(renewed::add);
+                sameKeys &= now.map(InventoryItem::key).equals(before.map(InventoryItem::key));
             }
         }
-        return differs;
+        if (sameKeys) {
+            return renewed.isEmpty() ? known : known.with(renewed);
+        }
+        return anew();
     }
 }
