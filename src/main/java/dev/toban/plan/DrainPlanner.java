@@ -181,8 +181,8 @@ final class DrainPlanner {
     }
 
     private void tellEffect(List<ClusterGroup> moving, int staying) {
-        long live = moving.stream().filter(this::isRunning).count();
-        draft.effect("plan.effect.drain", moving.size(), live, moving.size() - live);
+        MoveCount count = MoveCount.of(moving, draft.inventory());
+        draft.effect("plan.effect.drain", moving.size(), count.live(), count.interrupted(), count.stopped());
         if (staying > 0) {
             draft.effect("plan.effect.stay", staying);
         }

@@ -53,21 +53,23 @@ final class ResumePlanner {
                 Duration.ofSeconds(3),
                 new ClusterCommand.SuspendNode(name, false, null, null),
                 false));
-        int back = intent.returning().isEmpty() ? 0 : new ResumePlanner(draft, name).bringBack(intent.returning());
+        List<ClusterGroup> back =
+                intent.returning().isEmpty() ? List.of() : new ResumePlanner(draft, name).bringBack(intent.returning());
         tellEffect(draft, intent, back);
     }
 
-    private static void tellEffect(Draft draft, Intent.Resume intent, int back) {
+    private static void tellEffect(Draft draft, Intent.Resume intent, List<ClusterGroup> back) {
         String name = intent.node().value();
-        if (back > 0) {
-            draft.effect("plan.effect.return", back, name);
+        if (!back.isEmpty()) {
+            MoveCount count = MoveCount.of(back, draft.inventory());
+            draft.effect("plan.effect.return", back.size(), name, count.live(), count.interrupted(), count.stopped());
         } else {
             draft.effect(intent.failback() == Failback.IMMEDIATE ? "plan.effect.failback" : "plan.effect.resume", name);
         }
     }
 
-    /** Each role that can comes back; how many do. */
-    private int bringBack(List<GroupName> returning) {
+    /** Each role that can comes back; those that do. */
+    private List<ClusterGroup> bringBack(List<GroupName> returning) {
         draft.resumed(node);
         List<ClusterGroup> away = returning.stream()
                 .distinct()
@@ -75,10 +77,7 @@ final class ResumePlanner {
                 .filter(role -> !node.equals(role.ownerNode()))
                 .toList();
         machines.expect(away);
-        int back = 0;
-        for (ClusterGroup role : away) {
-            back += bringBack(role) ? 1 : 0;
-        }
+        List<ClusterGroup> back = away.stream().filter(this::bringBack).toList();
         draft.concurrency(draft.estimate().limit(node));
         return back;
     }

@@ -64,6 +64,13 @@ final class JobWords {
 
     /** "12 of 18 moved, 2 running, 4 queued". */
     static Message counts(JobProgress job) {
+        List<StepProgress> active =
+                job.steps().stream().filter(step -> step.state().isActive()).toList();
+        if (job.steps().size() == 1
+                && active.size() == 1
+                && !active.getFirst().detail().isNone()) {
+            return active.getFirst().detail();
+        }
         List<Message> parts = new ArrayList<>();
         List<StepProgress> moves = moves(job);
         List<StepProgress> told = moves.isEmpty() ? job.steps() : moves;

@@ -3,6 +3,7 @@ package dev.toban.ui.jobs;
 import dev.toban.command.ClusterCommand;
 import dev.toban.command.Intent;
 import dev.toban.command.VolumeSuspension;
+import dev.toban.model.Failback;
 import dev.toban.model.GroupState;
 import dev.toban.model.MigrationType;
 import dev.toban.plan.CheckLevel;
@@ -26,7 +27,7 @@ final class PlanFacts {
     /** Why a role that was to move stays. */
     private static final Set<String> STAYS = Set.of("plan.check.noTarget", "plan.check.noLink");
 
-    /** Its values: how many roles move, how many of them live, how many not. */
+    /** Its values: how many roles move, how many of them live, how many with an interruption. */
     private static final String DRAINED = "plan.effect.drain";
 
     private final Proposal proposal;
@@ -124,6 +125,11 @@ final class PlanFacts {
         if (asks(command -> command instanceof ClusterCommand.StopNode)) {
             return Message.of("jobs.downtime.whileLeaving");
         }
+        if (plan.intent() instanceof Intent.Resume resume
+                && resume.returning().isEmpty()
+                && resume.failback() != Failback.NO_FAILBACK) {
+            return Message.of("jobs.downtime.returning");
+        }
         long interrupted = ofCluster(2)
                 .orElseGet(() ->
                         plan.steps().stream().filter(PlanFacts::interrupts).count());
@@ -134,8 +140,11 @@ final class PlanFacts {
 
     /** A role that is stopped anyway loses nothing by being moved. */
     private static boolean interrupts(Step step) {
-        boolean runs = !(step.expected() instanceof Expectation.RoleOn(var _, var _, var state))
-                || state != GroupState.OFFLINE;
+        boolean runs = switch (step.expected()) {
+            case Expectation.RoleOn(var _, var _, var state) -> state != GroupState.OFFLINE;
+            case Expectation.RoleAway(var _, var _, var state) -> state != GroupState.OFFLINE;
+            default -> true;
+        };
         return runs
                 && switch (step.command()) {
                     case ClusterCommand.MoveGroup _ -> true;

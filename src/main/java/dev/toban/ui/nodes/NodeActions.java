@@ -2,8 +2,10 @@ package dev.toban.ui.nodes;
 
 import dev.toban.command.DrainBy;
 import dev.toban.command.Intent;
+import dev.toban.model.ClusterGroup;
 import dev.toban.model.ClusterNode;
 import dev.toban.model.Failback;
+import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
 import dev.toban.model.NodeName;
 import dev.toban.model.NodeState;
@@ -12,13 +14,16 @@ import dev.toban.ui.support.Action;
 import dev.toban.ui.support.ActionGroup;
 import dev.toban.ui.support.Icon;
 import dev.toban.ui.support.Look;
+import dev.toban.ui.support.NodeAnswers;
 import dev.toban.ui.support.NodePicker;
 import dev.toban.ui.support.NodeStates;
 import dev.toban.ui.support.PageContext;
 import dev.toban.ui.support.StateMessage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
 /** What can be done with the selected node; each opens its plan. */
@@ -158,20 +163,33 @@ final class NodeActions {
         inventory
                 .getValue()
                 .ifPresent(known -> context.picker()
-                        .pick(
-                                Message.of("nodes.pick", name().value()),
-                                known.nodes().stream().map(this::choice).toList())
+                        .pick(Message.of("nodes.pick", name().value()), drainChoices(known))
                         .ifPresent(target -> open(new Intent.Drain(name(), target))));
     }
 
-    private NodePicker.Choice choice(ClusterNode node) {
+    /** What each node could take of the roles that leave, and what of its memory would be left then. */
+    private List<NodePicker.Choice> drainChoices(Inventory known) {
+        List<GroupName> leaving = known.groupsOn(name()).stream()
+                .filter(role -> !role.groupType().isOfStorage())
+                .map(ClusterGroup::name)
+                .toList();
+        Map<NodeName, NodePicker.Choice> answers = new NodeAnswers(known)
+                .choices(leaving).stream().collect(Collectors.toMap(NodePicker.Choice::node, choice -> choice));
+        return known.nodes().stream()
+                .map(node -> choice(
+                        node, Optional.ofNullable(answers.get(node.name())).filter(_ -> !leaving.isEmpty())))
+                .toList();
+    }
+
+    private NodePicker.Choice choice(ClusterNode node, Optional<NodePicker.Choice> ofRoles) {
         boolean same = node.name().equals(name());
-        boolean allowed = !same && node.takesRoles();
-        StateMessage state = NodeStates.of(node);
-        StateMessage answer = allowed
-                ? StateMessage.of(Look.POSSIBLE, Message.of("support.answer.can"))
-                : StateMessage.of(Look.NOT_POSSIBLE, same ? Message.of("nodes.pick.itself") : state.word());
-        return new NodePicker.Choice(node.name(), answer, Message.NONE, allowed);
+        if (same || !node.takesRoles()) {
+            Message why =
+                    same ? Message.of("nodes.pick.itself") : NodeStates.of(node).word();
+            return new NodePicker.Choice(node.name(), StateMessage.of(Look.NOT_POSSIBLE, why), Message.NONE, false);
+        }
+        StateMessage empty = StateMessage.of(Look.POSSIBLE, Message.of("support.answer.can"));
+        return ofRoles.orElseGet(() -> new NodePicker.Choice(node.name(), empty, Message.NONE, true));
     }
 
     private void open(Intent intent) {

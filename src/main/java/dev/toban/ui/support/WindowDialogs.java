@@ -158,7 +158,8 @@ public final class WindowDialogs implements Dialogs {
         Optional<Path> chosen = path(chooser.showSaveDialog(owner.get()));
         int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
         FileKind picked = kinds.get(Math.max(0, filter));
-        return chosen.flatMap(file -> ended(file, title, kinds, picked));
+        return chosen.map(file -> asPicked(file, kinds, picked, suggestedName))
+                .flatMap(file -> ended(file, title, kinds, picked));
     }
 
     @Override
@@ -174,6 +175,18 @@ public final class WindowDialogs implements Dialogs {
                 || confirmDanger(
                         title, Message.of("support.file.exists", whole.toString()), Message.of("support.file.replace"));
         return wanted ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** Whoever picks another kind and leaves the suggested name as it is wants that kind's ending. */
+    static Path asPicked(Path chosen, List<FileKind> kinds, FileKind picked, String suggestedName) {
+        boolean left = String.valueOf(chosen.getFileName()).equals(suggestedName);
+        return kinds.stream()
+                .filter(kind -> left && kind.isOf(chosen) && !picked.isOf(chosen))
+                .findFirst()
+                .map(kind -> chosen.resolveSibling(suggestedName.substring(
+                                0, suggestedName.length() - kind.ending().length())
+                        + picked.ending()))
+                .orElse(chosen);
     }
 
     /** The ending that was typed, where it is one of these kinds; else that of the kind that was picked. */

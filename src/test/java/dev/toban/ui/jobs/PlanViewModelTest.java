@@ -76,6 +76,15 @@ class PlanViewModelTest {
         assertThat(theirs).contains("17 of 17 have a target", "Pause, then the cluster moves 17 roles");
     }
 
+    @Test
+    void whatIsStoppedAnywayHasNoDowntime() {
+        List<Message> effect = maker.make(drain("HV03")).orElseThrow().plan().effect();
+        long stopped = ((Number) effect.getFirst().args().get(3)).longValue();
+        long interrupted = ((Number) effect.getFirst().args().get(2)).longValue();
+        assertThat(stopped).as("test06 is saved").isPositive();
+        assertThat(factsOf(drain("HV03"))).contains(texts.of("jobs.downtime.whileMoving", interrupted));
+    }
+
     private List<String> factsOf(Intent intent) {
         return new PlanFacts(maker.make(intent).orElseThrow())
                 .all(new Times(texts.now(), ZoneOffset.UTC)).stream()

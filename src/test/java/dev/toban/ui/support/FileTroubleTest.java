@@ -48,4 +48,16 @@ class FileTroubleTest {
         assertThat(WindowDialogs.withEnding(Path.of("s1"), List.of(JSON, HTML), HTML))
                 .isEqualTo(Path.of("s1.html"));
     }
+
+    @Test
+    void anotherKindThatIsPickedGivesTheSuggestedNameItsEnding() {
+        List<Dialogs.FileKind> kinds = List.of(JSON, HTML);
+        assertThat(WindowDialogs.asPicked(Path.of("s1.json"), kinds, HTML, "s1.json"))
+                .hasFileName("s1.html");
+        assertThat(WindowDialogs.asPicked(Path.of("s1.json"), kinds, JSON, "s1.json"))
+                .hasFileName("s1.json");
+        assertThat(WindowDialogs.asPicked(Path.of("typed.json"), kinds, HTML, "s1.json"))
+                .as("an ending that was typed")
+                .hasFileName("typed.json");
+    }
 }
