@@ -2,6 +2,7 @@ package dev.toban.app;
 
 import dev.toban.command.Intent;
 import dev.toban.model.ClusterGroup;
+import dev.toban.model.ClusterNode;
 import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.Inventory;
@@ -56,7 +57,33 @@ final class SpokenPlans {
         Stream<PaletteEntry> nodes = inventory.nodes().stream().flatMap(node -> entries(ON_NODES, node.name(), typed));
         Stream<PaletteEntry> roles =
                 inventory.groups().stream().flatMap(role -> entries(verbs(role), role.name(), typed));
-        return Stream.concat(nodes, roles);
+        return Stream.of(nodes, roles, unfinished(inventory, typed)).flatMap(found -> found);
+    }
+
+    /** A verb alone, or with the beginning of a name, offers the nodes that it may be meant for. */
+    private Stream<PaletteEntry> unfinished(Inventory inventory, String typed) {
+        return ON_NODES.stream()
+                .flatMap(verb -> words(verb)
+                        .filter(word -> typed.startsWith(word) || (typed.length() > 2 && word.startsWith(typed)))
+                        .findFirst()
+                        .stream()
+                        .flatMap(word -> inventory.nodes().stream()
+                                .map(ClusterNode::name)
+                                .filter(node ->
+                                        isBegun(node, typed.replace(word, "").strip(), typed))
+                                .map(node -> entry(verb, node))));
+    }
+
+    private static boolean isBegun(NodeName node, String rest, String typed) {
+        String name = node.value().toLowerCase(Locale.ROOT);
+        return !typed.contains(name) && (name.startsWith(rest) || typed.length() == rest.length());
+    }
+
+    private static Stream<String> words(Verb<?> verb) {
+        return Stream.of(Language.values())
+                .map(Texts::in)
+                .map(words -> words.of("shell.verb." + verb.key()))
+                .flatMap(words -> Arrays.stream(words.split(",", -1)));
     }
 
     private static List<Verb<GroupName>> verbs(ClusterGroup role) {
@@ -77,12 +104,7 @@ final class SpokenPlans {
     /** The whole verb among the words that are left, or its beginning while a person types. */
     private static boolean isMeant(Verb<?> verb, String rest) {
         Predicate<String> meant = word -> rest.contains(word) || (rest.length() > 1 && word.startsWith(rest));
-        return !rest.isEmpty()
-                && Stream.of(Language.values())
-                        .map(Texts::in)
-                        .map(words -> words.of("shell.verb." + verb.key()))
-                        .flatMap(words -> Arrays.stream(words.split(",", -1)))
-                        .anyMatch(meant);
+        return !rest.isEmpty() && words(verb).anyMatch(meant);
     }
 
     private <N extends Name> PaletteEntry entry(Verb<N> verb, N object) {

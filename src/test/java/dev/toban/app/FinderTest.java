@@ -111,4 +111,13 @@ class FinderTest {
         choose("1069");
         assertThat(shown).containsExactly("overview 1069");
     }
+
+    @Test
+    void aVerbAloneOffersTheNodes() {
+        assertThat(finder.find("drain")).extracting(PaletteEntry::words).contains("Drain HV01", "Drain HV04");
+        assertThat(finder.find("drain hv03"))
+                .extracting(PaletteEntry::words)
+                .contains("Drain HV03")
+                .doesNotContain("Drain HV01");
+    }
 }

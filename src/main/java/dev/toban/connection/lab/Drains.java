@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class Drains {
 
     private final Simulation sim;
     private final Map<LabNode, Drain> drains = new HashMap<>();
+    private final Failbacks failbacks = new Failbacks();
     private final Map<LabNode, Set<LabGroup>> away = new HashMap<>();
 
     Drains(Simulation sim) {
@@ -60,6 +62,7 @@ final class Drains {
     }
 
     private void begin(LabNode node, Drain drain) {
+        failbacks.forget(node);
         drains.put(node, drain);
         if (!node.paused) {
             away.put(node, new LinkedHashSet<>());
@@ -86,7 +89,7 @@ final class Drains {
         LabNode wanted = drain.target;
         LabNode target = wanted != null ? wanted : sim.placement.best(group);
         Win32Error refusal = target == null ? whyNowhere(group) : sim.placement.refusal(group, target);
-        boolean live = travelsLive(group, drain.style);
+        boolean live = isLive(group) && drain.style.pauses();
         LabMachine machine = group.machine;
         if (target != null && refusal == null && live && machine != null) {
             refusal = sim.placement.liveRefusal(machine, target);
@@ -97,10 +100,6 @@ final class Drains {
         }
         away.computeIfAbsent(node, _ -> new LinkedHashSet<>()).add(group);
         move(new Migration.Wish(group, target, drain.style.cause(), wanted != null, null), live);
-    }
-
-    private static boolean travelsLive(LabGroup group, Drain.Style style) {
-        return isLive(group) && style.pauses();
     }
 
     private static Win32Error whyNowhere(LabGroup group) {
@@ -155,6 +154,7 @@ final class Drains {
 
     /** A role has left a node, or could not; the drain may be over now. */
     void left(LabGroup group, LabNode node, @Nullable Win32Error error) {
+        failbacks.ended(group, error);
         if (group.owner() != node) {
             arrived(group);
         }
@@ -188,10 +188,7 @@ final class Drains {
     }
 
     void volumeLeft(LabNode node) {
-        Drain drain = drains.get(node);
-        if (drain != null) {
-            checkEmpty(node, drain);
-        }
+        Optional.ofNullable(drains.get(node)).ifPresent(drain -> checkEmpty(node, drain));
     }
 
     /** Over is a drain only when the node is really empty, or when what is left cannot leave. */
@@ -245,6 +242,7 @@ final class Drains {
             inOrder(left).stream()
                     .filter(group -> failback == Failback.IMMEDIATE || group.autoFailback == AutoFailbackType.ALLOW)
                     .forEach(group -> bringBack(group, node));
+            failbacks.begin(node, left);
         }
         sim.recovery.roomMade();
     }
@@ -279,6 +277,7 @@ final class Drains {
     /** A departed node's drain is over; its pause, and what is to come back to it, are kept in its configuration. */
     void nodeGone(LabNode node) {
         node.leaving = false;
+        failbacks.forget(node);
         end(node, Win32Error.ERROR_CLUSTER_NODE_DOWN);
         node.paused = node.paused && sim.settings.isOn(LabSetting.PAUSE_SURVIVES_RESTART);
         if (!node.paused) {

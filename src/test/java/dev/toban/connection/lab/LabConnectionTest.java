@@ -14,6 +14,8 @@ import dev.toban.lab.FaultOutcome;
 import dev.toban.lab.FaultRefusal;
 import dev.toban.lab.Laboratory;
 import dev.toban.lab.TraceEntry;
+import dev.toban.model.DrainStatus;
+import dev.toban.model.Failback;
 import dev.toban.model.GroupName;
 import dev.toban.model.GroupStatus;
 import dev.toban.model.Inventory;
@@ -166,5 +168,20 @@ class LabConnectionTest extends WritableConnectionContract {
                         .getFirst()
                         .since())
                 .isEqualTo(lab.clock().start().plusSeconds(180));
+    }
+
+    @Test
+    void aNodeSaysThatWhatItsDrainTookAwayComesBack() throws Exception {
+        LabConnection lab = small().open();
+        lab.execute(new ClusterCommand.SuspendNode(HV01, true, null, null), Progress.SILENT);
+        lab.clock().advance(Duration.ofMinutes(5));
+        lab.execute(new ClusterCommand.ResumeNode(HV01, Failback.IMMEDIATE), Progress.SILENT);
+        assertThat(failback(lab)).isEqualTo(DrainStatus.IN_PROGRESS);
+        lab.clock().advance(Duration.ofMinutes(5));
+        assertThat(failback(lab)).isEqualTo(DrainStatus.COMPLETED);
+    }
+
+    private static DrainStatus failback(LabConnection lab) {
+        return lab.read(Scope.LIGHT).nodes().find(HV01).orElseThrow().drain().failbackStatus();
     }
 }
