@@ -10,7 +10,7 @@ import java.util.List;
 /** Holds a job against the rehearsal of its plan. */
 public final class Comparison {
 
-    /** A rehearsal counts as right within this share of the time that it took. */
+    /** A rehearsal counts as right within this share of the longer time: so much do the durations of its copy vary. */
     private static final double TOLERANCE = 0.2;
 
     /** Below this nobody minds a difference. */
@@ -57,6 +57,7 @@ public final class Comparison {
 
     private static boolean differ(Duration took, Duration predicted) {
         Duration difference = took.minus(predicted).abs();
-        return difference.compareTo(TRIFLE) > 0 && difference.toMillis() > TOLERANCE * predicted.toMillis();
+        long longer = Math.max(took.toMillis(), predicted.toMillis());
+        return difference.compareTo(TRIFLE) > 0 && difference.toMillis() > TOLERANCE * longer;
     }
 }

@@ -1,11 +1,15 @@
 package dev.toban.job;
 
+import dev.toban.document.DocumentException;
+import dev.toban.document.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,6 +46,24 @@ final class JobSigns {
             }
         }
         return jobs;
+    }
+
+    /** True when a program goes on with a job, as far as its rows and its signs tell. */
+    static boolean isRunning(Connection connection, String job) throws SQLException {
+        Map<String, JobFold> folds = new LinkedHashMap<>();
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT entry FROM journal WHERE job = ? ORDER BY seq")) {
+            select.setString(1, job);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    JobHistory.add(folds, Json.STRICT.read(row.getString(1), "journal", JournalEntry.class));
+                }
+            }
+        } catch (DocumentException e) {
+            throw new SQLException(e); // a row that cannot be read may be the one that tells
+        }
+        Set<String> fresh = fresh(connection);
+        return folds.values().stream().anyMatch(fold -> fold.job(fresh).state() == JobState.RUNNING);
     }
 
     private static int update(Connection connection, String sql, String job) throws SQLException {

@@ -63,11 +63,34 @@ public final class Journal {
         beginHead();
         Optional<Head> kept = headFile.known();
         String json = Json.STRICT.write(entry);
-        Added added = database.transact(connection -> append(connection, entry, json, kept));
+        appended(json, database.transact(connection -> append(connection, entry, json, kept)));
+    }
+
+    private void appended(String json, Added added) {
         doubtful.remove(json);
         if (added.isOnKeptChain()) {
             keep(added.head());
         }
+    }
+
+    /**
+     * Adds the row with which a job goes on, and gives its first sign of life; false, and neither, when another program
+     * goes on with it already.
+     */
+    synchronized boolean resume(JournalEntry entry) throws JournalException {
+        beginHead();
+        Optional<Head> kept = headFile.known();
+        String json = Json.STRICT.write(entry);
+        Optional<Added> added = database.transact(connection -> {
+            head(connection, " FOR UPDATE"); // one asks after the other
+            if (JobSigns.isRunning(connection, entry.job())) {
+                return Optional.empty();
+            }
+            JobSigns.give(connection, entry.job());
+            return Optional.of(append(connection, entry, json, kept));
+        });
+        added.ifPresent(one -> appended(json, one));
+        return added.isPresent();
     }
 
     /** The first end is kept before the first row, so that rows without one are always worth a question. */

@@ -26,6 +26,7 @@ public final class JournalRecorder implements JobRecorder {
     private final JournalAccess access;
     private final Origin origin;
     private final ClusterConnection connection;
+    private final Runner runner;
     /** What has ended and could not be written down yet, in the order in which it has to be. */
     private final Queue<JournalEntry> kept = new ArrayDeque<>();
 
@@ -34,9 +35,14 @@ public final class JournalRecorder implements JobRecorder {
 
     /** Writes for a connection. */
     public JournalRecorder(JournalAccess access, Origin origin, ClusterConnection connection) {
+        this(access, origin, connection, RUNNER);
+    }
+
+    JournalRecorder(JournalAccess access, Origin origin, ClusterConnection connection, Runner runner) {
         this.access = access;
         this.origin = origin;
         this.connection = connection;
+        this.runner = runner;
     }
 
     /**
@@ -72,14 +78,21 @@ public final class JournalRecorder implements JobRecorder {
                 origin.who(), origin.clock().instant(), why(job), origin.address(), origin.texts(), connection::script);
         PlanDocument plan = PlanDocument.of(job.plan(), before, maker);
         alive(job); // before the row, so that nobody takes it for one without a program
-        write(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, RUNNER));
+        write(row(JournalEvent.JOB_BEGAN, job, "", Message.NONE).begunBy(plan, runner));
     }
 
     @Override
     public void resumed(JobProgress job, String name) throws JournalException {
         names.put(job.job(), name);
-        alive(job);
-        write(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, RUNNER));
+        if (!resume(row(JournalEvent.JOB_RESUMED, job, "", Message.NONE).begunBy(null, runner))) {
+            names.remove(job.job()); // nor does it write an end of what goes on elsewhere
+            throw new JournalException(Message.of("journal.taken"));
+        }
+    }
+
+    private synchronized boolean resume(JournalEntry entry) throws JournalException {
+        catchUp();
+        return access.journal().resume(entry);
     }
 
     @Override

@@ -66,7 +66,7 @@ public record Rehearsal(JobProgress end, Duration taken, List<Message> assumptio
             throws DocumentException, InterruptedException {
         Instant start = original.at().truncatedTo(ChronoUnit.SECONDS);
         Twin twin = Twin.of(original.inventory(), start, original.address());
-        try (SimulatedCluster copy = simulations.open(twin.scenario().withSeed(SEED), UNBOUND);
+        try (SimulatedCluster copy = simulations.open(twin.withChances(SEED), UNBOUND);
                 JobEngine engine = new JobEngine(copy)) {
             settle(copy, original.inventory());
             Job job = engine.start(plan.predicted(null));

@@ -71,11 +71,16 @@ public record Scenario(
 
     /** The same scenario with other randomness. */
     public Scenario withSeed(long other) {
+        return withChances(other, settings);
+    }
+
+    /** The same scenario with other randomness and other constants. */
+    public Scenario withChances(long otherSeed, Map<String, Object> otherSettings) {
         return new Scenario(
                 scenario,
                 name,
                 description,
-                other,
+                otherSeed,
                 start,
                 cluster,
                 networks,
@@ -83,7 +88,7 @@ public record Scenario(
                 volumes,
                 virtualMachines,
                 roles,
-                settings,
+                otherSettings,
                 timeline);
     }
 

@@ -73,6 +73,14 @@ public record Twin(Scenario scenario, List<Message> assumptions) {
         return new Twin(Scenarios.checked(source, scenario), assumptions.sentences());
     }
 
+    /**
+     * The copy with chances of its own: other randomness, and operations that take up to a fifth less or more than the
+     * lab assumes. What holds on it as well does not hang on a figure that nobody knows.
+     */
+    public Scenario withChances(long seed) {
+        return scenario.withChances(seed, Pace.of(scenario, seed));
+    }
+
     /** Writes the scenario as a file, all of it or nothing. */
     public void write(Path file) throws IOException {
         Json.STRICT.write(scenario, file);

@@ -62,6 +62,16 @@ class ComparisonTest {
     }
 
     @Test
+    void aCopyThatWasAFifthQuickerOrSlowerForetoldIt() {
+        assertThat(Comparison.of(job(JobState.SUCCEEDED, predicted(true, 80, 120), 100, 100))
+                        .key())
+                .isEqualTo("job.compared.same");
+        assertThat(Comparison.of(job(JobState.SUCCEEDED, predicted(true, 78, 100), 100, 100))
+                        .key())
+                .isEqualTo("job.compared.differs");
+    }
+
+    @Test
     void aStepThatTookMuchLongerIsNamed() {
         Message words = Comparison.of(job(JobState.SUCCEEDED, predicted(true, 100, 100), 100, 130));
         assertThat(words.key()).isEqualTo("job.compared.differs");

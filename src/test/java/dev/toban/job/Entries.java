@@ -37,6 +37,10 @@ final class Entries {
         return ofJob(JournalEvent.JOB_BEGAN, job, "").begunBy(null, runner);
     }
 
+    static JournalEntry resumed(String job, Runner runner) {
+        return ofJob(JournalEvent.JOB_RESUMED, job, "").begunBy(null, runner);
+    }
+
     /** The end of the job that the row is of. */
     static JournalEntry ended(JournalEntry entry) {
         return ofJob(JournalEvent.JOB_ENDED, entry.job(), "Stopped");

@@ -8,8 +8,14 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +241,31 @@ abstract class JournalContract {
         journal.append(Entries.begun("job-1", new Runner(here.host(), here.pid(), Instant.EPOCH)));
         journal.sign("job-1");
         assertThat(stateOfTheOnlyJob()).isEqualTo(JobState.INTERRUPTED);
+    }
+
+    @Test
+    void ofTwoProgramsThatGoOnWithAJobAtOnceOneDoes() throws Exception {
+        Runner here = Runner.current();
+        journal.append(Entries.begun("job-1", new Runner(here.host(), here.pid(), Instant.EPOCH)));
+        try (Database another = program();
+                ExecutorService both = Executors.newFixedThreadPool(2)) {
+            CyclicBarrier at = new CyclicBarrier(2);
+            List<Future<Boolean>> answers = new ArrayList<>();
+            for (Journal each : List.of(journal, new Journal(another, folder))) {
+                answers.add(both.submit(() -> {
+                    at.await();
+                    return each.resume(Entries.resumed("job-1", here));
+                }));
+            }
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(true, false);
+        }
+        assertThat(journal.rows()).hasSize(2);
+        assertThat(journal.signed()).containsExactly("job-1");
+        journal.append(Entries.ended(Entries.begun("job-1", here)));
+        assertThat(journal.resume(Entries.resumed("job-1", here)))
+                .as("when that has ended too")
+                .isTrue();
+        assertThat(journal.verify()).isEmpty();
     }
 
     @Test

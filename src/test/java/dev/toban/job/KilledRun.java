@@ -75,9 +75,14 @@ final class KilledRun {
     }
 
     static JournalRecorder recorder(JournalAccess access, ClusterConnection connection) {
+        return recorder(access, connection, Runner.current());
+    }
+
+    /** The recorder of another program. */
+    static JournalRecorder recorder(JournalAccess access, ClusterConnection connection, Runner runner) {
         var origin = new JournalRecorder.Origin(
                 "ito", "patches", "lab:", InstantSource.fixed(Instant.EPOCH), Texts.in(Language.ENGLISH));
-        return new JournalRecorder(access, origin, connection);
+        return new JournalRecorder(access, origin, connection, runner);
     }
 
     private record GatedRecorder(JobRecorder recorder, Gate gate) implements JobRecorder {

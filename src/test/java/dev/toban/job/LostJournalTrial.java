@@ -15,6 +15,7 @@ import dev.toban.text.Language;
 import dev.toban.text.Texts;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
@@ -25,6 +26,10 @@ final class LostJournalTrial implements AutoCloseable {
 
     private static final Duration BOUND = Duration.ofMinutes(2);
     private static final NodeName HV02 = new NodeName("HV02");
+
+    /** A program that began before any that runs. */
+    private static final Runner GONE =
+            new Runner(Runner.current().host(), Runner.current().pid(), Instant.EPOCH);
 
     private final String what;
     private final Place place;
@@ -72,7 +77,7 @@ final class LostJournalTrial implements AutoCloseable {
     /** True when the job was stopped; false when its journal was there for as long as it needed it. */
     boolean runAndLose(boolean programDies, boolean takesBack) throws Exception {
         CountingCluster cluster = counting();
-        JobRecorder recorder = KilledRun.recorder(access, cluster);
+        JobRecorder recorder = KilledRun.recorder(access, cluster, programDies ? GONE : Runner.current());
         JobEngine engine = new JobEngine(cluster, recorder);
         Job job = engine.start(plan);
         assertThat(job.awaitEnd(BOUND)).as(what).isTrue();
@@ -129,26 +134,8 @@ final class LostJournalTrial implements AutoCloseable {
         }
     }
 
-    /** The jobs of the journal; one without an end was run by a program that is gone, although this one played it. */
     private List<PastJob> jobs() throws JournalException {
-        return JobHistory.of(access.journal().rows()).stream()
-                .map(job -> job.state() == JobState.RUNNING ? interrupted(job) : job)
-                .toList();
-    }
-
-    private static PastJob interrupted(PastJob job) {
-        return new PastJob(
-                job.name(),
-                job.title(),
-                job.who(),
-                job.why(),
-                job.connection(),
-                job.cluster(),
-                JobState.INTERRUPTED,
-                job.began(),
-                job.ended(),
-                job.steps(),
-                job.plan());
+        return JobHistory.of(access.journal().rows());
     }
 
     private void checkJob(PastJob job, JobProgress end, boolean programDied) {

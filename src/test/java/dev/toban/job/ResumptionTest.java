@@ -105,6 +105,21 @@ class ResumptionTest {
         }
     }
 
+    @Test
+    void aJobThatAnotherConsoleGoesOnWithIsRefusedAndItsRowsAreLeftAlone() throws Exception {
+        try (LabConnection lab = lab();
+                JournalAccess access = new JournalAccess(folder);
+                JobEngine engine = new JobEngine(lab, KilledRun.recorder(access, lab))) {
+            access.journal().append(Entries.begun("abc", Runner.current()));
+            Job job = engine.resume(move(lab), new Resumption("abc", "", List.of(StepState.WAITING)));
+            job.awaitEnd();
+            assertThat(job.progress().state()).isNotEqualTo(JobState.SUCCEEDED);
+            assertThat(job.progress().steps().getFirst().detail()).isEqualTo(Message.of("journal.taken"));
+            assertThat(access.journal().rows()).hasSize(1);
+            assertThat(lab.laboratory().trace().all()).noneMatch(line -> line.kind() == TraceKind.COMMAND);
+        }
+    }
+
     /** A protected network, or another console, has moved a role that the drain had not come to yet. */
     @Test
     void whatHasLeftByItselfIsNoDriftAndIsNotMovedAgain() throws Exception {

@@ -124,7 +124,9 @@ final class GroupMoves {
             machine.become(move.type == MigrationType.QUICK ? VmState.RESUMING : VmState.STARTING);
         }
         sim.tracer.group(group, move.cause.traceName());
-        move.next = sim.in(onlineTime(move), () -> online(move));
+        if (group.owner().speaks()) {
+            move.next = sim.in(onlineTime(move), () -> online(move));
+        } // else nothing comes online there, and the role waits until the cluster misses the node
     }
 
     /** In maintenance the role waits for its end; a lost disk is a failure. */

@@ -159,15 +159,21 @@ final class Volumes {
         cancelHandover(volume);
         volume.nextOwner = to;
         volume.run = run;
-        LabNode from = volume.owner;
-        volume.handover = sim.in(LabSetting.VOLUME_MOVE, () -> {
-            sim.commands.finished(run, null);
-            cancelHandover(volume);
-            changeOwner(volume, to, cause);
-            refresh(volume);
-            sim.drains.volumeLeft(from);
-        });
+        volume.handover = sim.in(LabSetting.VOLUME_MOVE, () -> takeOver(volume, to, cause));
         refresh(volume);
+    }
+
+    private void takeOver(LabVolume volume, LabNode to, MoveCause cause) {
+        if (!to.speaks()) {
+            return; // the volume stays paused until the cluster misses the node
+        }
+        LabNode from = volume.owner;
+        sim.commands.finished(volume.run, null);
+        volume.run = null;
+        cancelHandover(volume);
+        changeOwner(volume, to, cause);
+        refresh(volume);
+        sim.drains.volumeLeft(from);
     }
 
     /** Has other nodes coordinate what this one does, if any other stays. */
