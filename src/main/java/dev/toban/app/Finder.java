@@ -66,7 +66,8 @@ final class Finder {
                         networks,
                         roles,
                         switches(inventory, wanted),
-                        addresses(inventory, wanted))
+                        addresses(inventory, wanted),
+                        spoken.unfinished(inventory, wanted)) // last, because there are as many as nodes
                 .flatMap(found -> found)
                 .limit(MOST)
                 .toList();

@@ -57,11 +57,11 @@ final class SpokenPlans {
         Stream<PaletteEntry> nodes = inventory.nodes().stream().flatMap(node -> entries(ON_NODES, node.name(), typed));
         Stream<PaletteEntry> roles =
                 inventory.groups().stream().flatMap(role -> entries(verbs(role), role.name(), typed));
-        return Stream.of(nodes, roles, unfinished(inventory, typed)).flatMap(found -> found);
+        return Stream.concat(nodes, roles);
     }
 
     /** A verb alone, or with the beginning of a name, offers the nodes that it may be meant for. */
-    private Stream<PaletteEntry> unfinished(Inventory inventory, String typed) {
+    Stream<PaletteEntry> unfinished(Inventory inventory, String typed) {
         return ON_NODES.stream()
                 .flatMap(verb -> words(verb)
                         .filter(word -> typed.startsWith(word) || (typed.length() > 2 && word.startsWith(typed)))

@@ -120,4 +120,11 @@ class FinderTest {
                 .contains("Drain HV03")
                 .doesNotContain("Drain HV01");
     }
+
+    @Test
+    void whatIsNamedLikeTheBeginningOfAVerbStandsBeforeItsNodes() {
+        assertThat(finder.find("sto").getFirst().words())
+                .as("Available Storage")
+                .contains("Storage");
+    }
 }

@@ -37,13 +37,9 @@ final class JobStrip {
         List<JobProgress> running =
                 jobs.stream().filter(job -> !job.state().isOver()).toList();
         Optional<JobProgress> spokenOf =
-                running.isEmpty() ? lastEnded(jobs).or(() -> interrupted(jobs)) : Optional.of(running.getLast());
+                running.isEmpty() ? lastEnded(jobs).or(() -> PastJobs.undecided(jobs)) : Optional.of(running.getLast());
         actions.about(spokenOf);
         spokenOf.ifPresent(job -> line.set(line(job, running.size())));
-    }
-
-    private static Optional<JobProgress> interrupted(List<JobProgress> jobs) {
-        return PastJobs.undecided(jobs);
     }
 
     private static Optional<JobProgress> lastEnded(List<JobProgress> jobs) {

@@ -164,7 +164,10 @@ final class JobsViewModel implements AutoCloseable {
         jobs.putAll(changed);
         goneOn(changed);
         strip.tell(jobs.items());
-        decisions.set(PastJobs.decisions(jobs.items()));
+        List<Finding> open = PastJobs.decisions(jobs.items());
+        if (!open.equals(decisions.get())) {
+            decisions.set(open); // an equal list would have the whole overview drawn again
+        }
         changed.stream()
                 .filter(job -> !watched && JobWords.isTrouble(job.state()))
                 .map(JobProgress::job)

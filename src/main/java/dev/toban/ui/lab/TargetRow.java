@@ -70,8 +70,7 @@ record TargetRow(Hardware.Host host, boolean paused) {
         }
 
         private static boolean isPaused(Inventory inventory, NodeName node) {
-            return inventory.nodes().stream()
-                    .anyMatch(known -> known.name().equals(node) && known.state() == NodeState.PAUSED);
+            return inventory.nodes().find(node).stream().anyMatch(known -> known.state() == NodeState.PAUSED);
         }
 
         @Override

@@ -26,9 +26,8 @@ import javafx.scene.layout.Region;
  */
 final class TimelinePane extends Pane {
 
-    /** So many sentences are told on hovering; of more, the number. */
     private static final double MARGIN = 12;
-
+    /** So many sentences are told on hovering; of more, the number. */
     private static final int TOLD = 6;
 
     private final LabViewModel model;

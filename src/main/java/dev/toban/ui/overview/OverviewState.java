@@ -13,10 +13,8 @@ import dev.toban.text.Message;
 import dev.toban.ui.support.ClusterWork;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything the overview shows of one round, in no language yet.
@@ -60,9 +58,14 @@ record OverviewState(
 
     /** The same with more that needs a person, in the place of its level. */
     OverviewState with(List<Finding> more) {
-        List<Finding> all = Stream.concat(more.stream(), findings.stream())
-                .sorted(Comparator.comparing(Finding::level))
-                .toList();
+        List<Finding> all = new ArrayList<>(findings);
+        for (Finding one : more) {
+            int at = answering ? 0 : 1; // that nobody answers stands first of all
+            while (at < all.size() && all.get(at).level().compareTo(one.level()) < 0) {
+                at++;
+            }
+            all.add(Math.min(at, all.size()), one);
+        }
         return new OverviewState(readAt, answering, all, nodes, quorum, capacity, volumes, adapters, work);
     }
 

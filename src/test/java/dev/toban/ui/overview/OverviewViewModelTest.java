@@ -79,6 +79,36 @@ class OverviewViewModelTest {
     }
 
     @Test
+    void thatNobodyAnswersStaysFirst() {
+        OverviewState known = state();
+        Finding silence = finding(FindingLevel.UNKNOWN);
+        Finding fault = finding(FindingLevel.FAULT);
+        OverviewState silent = new OverviewState(
+                known.readAt(),
+                false,
+                List.of(silence, fault),
+                known.nodes(),
+                known.quorum(),
+                known.capacity(),
+                known.volumes(),
+                known.adapters(),
+                known.work());
+        assertThat(silent.with(List.of()).findings()).containsExactly(silence, fault);
+        Finding waiting = finding(FindingLevel.WARNING);
+        assertThat(silent.with(List.of(waiting)).findings()).containsExactly(silence, fault, waiting);
+    }
+
+    private static Finding finding(FindingLevel level) {
+        return new Finding(
+                level,
+                Message.of("jobs.interrupted.title", level.name()),
+                Message.NONE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    @Test
     void theBadgeCountsWhatThePageSaysNeedsAttention() {
         cluster.silence("HV04").read();
         assertThat(state().findings()).extracting(Finding::level).contains(FindingLevel.UNKNOWN);
